@@ -1,0 +1,178 @@
+/** Mail files as they lie on disks, brought into the one form that the parser reads without loss. */
+
+const LF = 0x0a;
+const CR = 0x0d;
+const ESCAPE = 0x1b;
+
+/**
+ * The mail with all its headers in UTF-8: the mail parser takes raw header bytes for UTF-8, and in
+ * Shift_JIS or ISO-2022-JP a Japanese name then holds stray "@", quotes and commas. Also away are byte
+ * order marks, UTF-16, bare CR line ends, blank lines on top and an mbox "From " line. Bodies stay as
+ * they are, because their own Content-Type speaks for them.
+ */
+export function withUtf8Headers(file: Uint8Array): Buffer {
+  const mail = fromFirstHeader(
+    inLines(withoutMark(Buffer.from(file.buffer, file.byteOffset, file.byteLength))),
+  );
+  const declared = declaredCharset(mail);
+  const end = endOfHeaders(mail, 0);
+  const parts: Buffer[] = [headersInUtf8(mail.subarray(0, end), declared)];
+  let written = end;
+  // A part's own headers (a raw attachment name) follow its boundary line.
+  for (let at = mail.indexOf('\n--', Math.max(0, end - 1)); at >= 0;) {
+    const start = mail.indexOf(LF, at + 1) + 1;
+    if (start === 0) break;
+    at = start - 1;
+    if (/^content-/i.test(mail.toString('latin1', start, start + 8))) {
+      const stop = endOfHeaders(mail, start);
+      parts.push(mail.subarray(written, start), headersInUtf8(mail.subarray(start, stop), declared));
+      written = stop;
+      at = stop - 1;
+    }
+    at = mail.indexOf('\n--', at);
+  }
+  parts.push(mail.subarray(written));
+  return Buffer.concat(parts);
+}
+
+/** How many mails the bytes hold in mbox form (each after its "From " line); 1 for a single mail. */
+export function mailsIn(file: Uint8Array): number {
+  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1');
+  if (!text.startsWith('From ')) return 1;
+  const separators = text.match(/\n\r?\nFrom \S[^\n]* \d\d:\d\d:\d\d [^\n]*\d{4}/g);
+  return 1 + (separators?.length ?? 0);
+}
+
+function withoutMark(file: Buffer): Buffer {
+  if (file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf) return file.subarray(3);
+  const wide =
+    file[0] === 0xff && file[1] === 0xfe
+      ? 'utf-16le'
+      : file[0] === 0xfe && file[1] === 0xff
+        ? 'utf-16be'
+        : '';
+  return wide === '' ? file : Buffer.from(new TextDecoder(wide).decode(file));
+}
+
+/** Lines end in LF or CRLF; a file with CR alone is from an old Macintosh. */
+function inLines(file: Buffer): Buffer {
+  return file.includes(LF) || !file.includes(CR)
+    ? file
+    : Buffer.from(file.map((byte) => (byte === CR ? LF : byte)));
+}
+
+function fromFirstHeader(file: Buffer): Buffer {
+  let start = 0;
+  while (file[start] === LF || file[start] === CR) start += 1;
+  while (/^>?From /.test(file.toString('latin1', start, start + 6))) {
+    const next = file.indexOf(LF, start) + 1;
+    if (next === 0) break;
+    start = next;
+  }
+  return file.subarray(start);
+}
+
+/** Where the blank line after the headers begins, or the end of the file. */
+function endOfHeaders(mail: Buffer, start: number): number {
+  let line = start;
+  while (line < mail.length) {
+    if (mail[line] === LF || (mail[line] === CR && mail[line + 1] === LF)) return line;
+    const next = mail.indexOf(LF, line);
+    if (next < 0) return mail.length;
+    line = next + 1;
+  }
+  return mail.length;
+}
+
+/** The first charset the file names: who writes raw headers writes them like the body. */
+function declaredCharset(mail: Buffer): string {
+  const beginning = mail.toString('latin1', 0, 65_536);
+  return /charset\s*=\s*"?([\w.:-]+)/i.exec(beginning)?.[1] ?? '';
+}
+
+function headersInUtf8(headers: Buffer, declared: string): Buffer {
+  const text = textOf(headers, declared);
+  return Buffer.from(text.replace(WORDS, joined));
+}
+
+/** Encoded words (RFC 2047) in a row, in base64. */
+const WORDS = /=\?[^?\s]+\?B\?[^?\s]*\?=(?:\s+=\?[^?\s]+\?B\?[^?\s]*\?=)+/gi;
+
+/**
+ * Words that cut a letter in two, as one: the parser joins them too, but not where the first one ends
+ * in padding, as it does wherever a mailer cuts without counting by three.
+ */
+function joined(words: string): string {
+  const row: { readonly space: string; readonly charset: string; payload: string }[] = [];
+  for (const [, space = '', charset = '', payload = ''] of words.matchAll(
+    /(\s*)=\?([^?\s]+)\?B\?([^?\s]*)\?=/gi,
+  )) {
+    const before = row.at(-1);
+    if (before?.payload.endsWith('=') === true && before.charset.toLowerCase() === charset.toLowerCase()) {
+      const halves = [before.payload, payload].map((half) => Buffer.from(half, 'base64'));
+      before.payload = Buffer.concat(halves).toString('base64');
+    } else row.push({ space, charset, payload });
+  }
+  return row.map(({ space, charset, payload }) => `${space}=?${charset}?B?${payload}?=`).join('');
+}
+
+/** The headers' lines, each from its charset. */
+function textOf(headers: Buffer, declared: string): string {
+  if (!headers.some((byte) => byte > 0x7f || byte === ESCAPE)) return headers.toString('latin1');
+  const lines = linesOf(headers);
+  const foreign = Buffer.concat(
+    lines.filter((line) => isEightBit(line) && decoded('utf-8', line) === undefined),
+  );
+  const guess = foreign.length > 0 ? guessed(foreign, declared) : 'utf-8';
+  return lines
+    .map((line) => {
+      // Each line begins and ends in ASCII (RFC 1468), so one broken line spoils no other.
+      if (!isEightBit(line))
+        return new TextDecoder(line.includes(ESCAPE) ? 'iso-2022-jp' : 'utf-8').decode(line);
+      return decoded('utf-8', line) ?? new TextDecoder(guess).decode(line);
+    })
+    .join('');
+}
+
+function linesOf(headers: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  while (start < headers.length) {
+    const next = headers.indexOf(LF, start) + 1 || headers.length;
+    lines.push(headers.subarray(start, next));
+    start = next;
+  }
+  return lines;
+}
+
+function isEightBit(line: Buffer): boolean {
+  return line.some((byte) => byte > 0x7f);
+}
+
+/**
+ * The declared charset where the bytes are valid in it; else the likelier of Shift_JIS and EUC-JP,
+ * which is the one that shows fewer half-width kana; else windows-1252, which keeps every ASCII sign.
+ */
+function guessed(bytes: Buffer, declared: string): string {
+  if (decoded(declared, bytes) !== undefined && !/^iso-2022|^us-ascii$/i.test(declared)) return declared;
+  const shiftJis = decoded('shift_jis', bytes);
+  const eucJp = decoded('euc-jp', bytes);
+  // In Latin-1 "és" is valid Shift_JIS too, but Japanese hardly does without these lead bytes.
+  const leads = bytes.some((byte) => byte >= 0x81 && byte <= 0x9f);
+  if (eucJp !== undefined && (shiftJis === undefined || halfWidth(eucJp) < halfWidth(shiftJis)))
+    return 'euc-jp';
+  return shiftJis !== undefined && leads ? 'shift_jis' : 'windows-1252';
+}
+
+function halfWidth(text: string): number {
+  return text.match(/[\uff61-\uff9f]/g)?.length ?? 0;
+}
+
+/** The text, or nothing where the charset is unknown or the bytes are not valid in it. */
+function decoded(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { judge } from '../core/judge.ts';
+import type { Verdict } from '../core/judge.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Language } from '../core/rule.ts';
+import { builtInPolicy, readPolicy } from '../policy/policy.ts';
+import { problemText } from '../policy/problem.ts';
+import { RULES } from '../rules/index.ts';
+import { type Reading, readMail } from './eml.ts';
+import { plain, reportOf } from './report.ts';
+import { resultOf } from './result.ts';
+import { type Say, type Words, WORDS } from './words.ts';
+
+/** What the command leaves behind. */
+export interface Ending {
+  readonly exit: number;
+  /** Standard output. */
+  readonly out: string;
+  /** Standard error. */
+  readonly err: string;
+}
+
+/** The exit codes scripts rely on; those from 64 on are of sysexits.h. */
+export const EXIT = { fine: 0, ask: 10, block: 20, unusable: 64, defect: 70 } as const;
+
+/** Gives the bytes of a file, `-` being standard input; throws what Node throws. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** Judges one mail file under the given or the built-in policy and puts the decision into words. */
+export async function check(
+  request: {
+    readonly mail: string;
+    readonly policy?: string;
+    readonly json: boolean;
+    readonly language: Language;
+  },
+  surroundings: { readonly read: ReadFile; readonly colour: boolean },
+): Promise<Ending> {
+  const words = WORDS[request.language];
+  const policy = await policyFrom(request.policy, surroundings.read, request.language);
+  if (!policy.ok) return refusal(policy.because, words);
+
+  let file: Uint8Array;
+  try {
+    file = await surroundings.read(request.mail);
+  } catch (error) {
+    return refusal(unreadable(request.mail, error), words);
+  }
+  const reading = await readMail(file, request.mail);
+  if (!reading.ok) return refusal(noMail(request.mail, reading), words);
+
+  const decision = judge(reading.draft, policy.policy, { rules: RULES, nonce: randomUUID() });
+  const result = resultOf(decision, RULES, request.language);
+  const out = request.json
+    ? jsonOf(result)
+    : reportOf(result, decision, { words, name: request.mail, colour: surroundings.colour });
+  return { exit: EXIT_OF[result.verdict], out, err: '' };
+}
+
+/** A complaint on standard error that ends the command. */
+export function refusal(because: Say, words: Words): Ending {
+  return { exit: EXIT.unusable, out: '', err: `${because(words).split('\n').map(plain).join('\n')}\n` };
+}
+
+const EXIT_OF: { readonly [V in Verdict]: number } = {
+  send: EXIT.fine,
+  note: EXIT.fine,
+  ask: EXIT.ask,
+  block: EXIT.block,
+};
+
+async function policyFrom(
+  name: string | undefined,
+  read: ReadFile,
+  language: Language,
+): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly because: Say }> {
+  if (name === undefined) return { ok: true, policy: builtInPolicy(RULES) };
+  let bytes: Uint8Array;
+  try {
+    bytes = await read(name);
+  } catch (error) {
+    return { ok: false, because: unreadable(name, error) };
+  }
+  let text: string;
+  try {
+    // The byte order mark stays, so that the policy's digest is that of the file.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { ok: false, because: (say) => say.policyNotUtf8(name) };
+  }
+  const reading = readPolicy(text, { rules: RULES, source: name });
+  if (reading.ok) return reading;
+  const problems = reading.problems.map((problem) => problemText(problem, language));
+  return { ok: false, because: (say) => say.badPolicy(name, problems) };
+}
+
+function unreadable(name: string, error: unknown): Say {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '') throw error;
+  return (say) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') return say.noSuchFile(name);
+    if (code === 'EISDIR') return say.isFolder(name);
+    if (code === 'EACCES' || code === 'EPERM') return say.notAllowed(name);
+    return say.unreadableFile(name, code);
+  };
+}
+
+function noMail(name: string, reading: Extract<Reading, { ok: false }>): Say {
+  return (say) => {
+    if (reading.because === 'empty') return say.emptyFile(name);
+    if (reading.because === 'msg') return say.outlookFile(name);
+    if (reading.because === 'mailbox') return say.mailbox(name, reading.mails);
+    return say.noMailIn(name);
+  };
+}
+
+/** Indented, for people who look at it too; signs that steer a terminal are written as \u escapes. */
+function jsonOf(result: unknown): string {
+  const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(result, null, 2).replace(steering, escaped)}\n`;
+}

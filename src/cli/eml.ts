@@ -1,0 +1,138 @@
+import PostalMime, { type Email } from 'postal-mime';
+import { type Draft, known, type Known, type Mailbox, type Recipient, unknown } from '../core/draft.ts';
+import { mailsIn, withUtf8Headers } from './charset.ts';
+import { recipientsIn } from './recipients.ts';
+
+/**
+ * A mail file as a draft, or why it is none. What a file cannot tell (who was in the thread) or what
+ * cannot be read in it (an encrypted body) is unknown in the draft.
+ */
+export type Reading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly because: 'empty' | 'no-mail' }
+  /** The Outlook format .msg, which is no mail text. */
+  | { readonly ok: false; readonly because: 'msg' }
+  | { readonly ok: false; readonly because: 'mailbox'; readonly mails: number };
+
+/** Reads the bytes of one mail in any charset. @param key the draft's key, for example the file's name */
+export async function readMail(file: Uint8Array, key: string): Promise<Reading> {
+  if (file.every((byte) => byte <= 0x20)) return { ok: false, because: 'empty' };
+  if (OLE.every((byte, index) => file[index] === byte)) return { ok: false, because: 'msg' };
+  const mails = mailsIn(file);
+  if (mails > 1) return { ok: false, because: 'mailbox', mails };
+
+  const mail = withUtf8Headers(file);
+  const { email, whole } = await parsed(mail);
+  const headers = new Map<string, string[]>();
+  for (const { key: name, value } of email.headers) {
+    const values = headers.get(name);
+    if (values) values.push(value);
+    else headers.set(name, [value]);
+  }
+  const senders = sendersIn(headers);
+  const to = recipientsOf(headers, 'to', 'resent-to');
+  const cc = recipientsOf(headers, 'cc', 'resent-cc');
+  const bcc = recipientsOf(headers, 'bcc', 'resent-bcc');
+  if (senders.length === 0 && to.length + cc.length + bcc.length === 0)
+    return { ok: false, because: 'no-mail' };
+
+  const [from] = senders;
+  const encrypted = isEncrypted(headers.get('content-type')?.[0] ?? '');
+  const readable = whole && !encrypted;
+  const draft: Draft = {
+    key,
+    kind: 'mail',
+    from: from ? known(from) : unknown('failed'),
+    own: senders.map((sender) => sender.address),
+    to: known(to),
+    cc: known(cc),
+    bcc: known(bcc),
+    thread: unknown('not-offered'),
+    encrypted: known(encrypted),
+    subject: known(email.subject ?? ''),
+    body: readable ? known(await bodyOf(email)) : unknown('failed'),
+    attachments: readable ? known(attachmentsOf(email)) : unknown('failed'),
+  };
+  return { ok: true, draft };
+}
+
+/** How the files of Outlook (.msg) and of old Office begin. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+type Headers = ReadonlyMap<string, readonly string[]>;
+
+/** The parsed mail; where its parts are nested beyond reason, its headers alone. */
+async function parsed(mail: Uint8Array): Promise<{ email: Email; whole: boolean }> {
+  // A mail to 50,000 people has more header than the parser allows by itself.
+  const options = { maxHeadersSize: mail.length };
+  try {
+    return { email: await PostalMime.parse(mail, options), whole: true };
+  } catch {
+    const text = Buffer.from(mail).toString('latin1');
+    const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+    const plain = Buffer.from(
+      text.slice(0, end).replace(/^content-type:.*$/gim, 'X-Content-Type:'),
+      'latin1',
+    );
+    return { email: await PostalMime.parse(plain, options), whole: false };
+  }
+}
+
+/** From, and where it names nobody Sender. */
+function sendersIn(headers: Headers): readonly Mailbox[] {
+  for (const name of ['from', 'sender']) {
+    const senders = recipientsOf(headers, name).flatMap((sender) => {
+      if (sender.kind === 'mailbox') return [sender];
+      return sender.kind === 'list' && sender.members.known ? sender.members.value : [];
+    });
+    if (senders.length > 0) return senders;
+  }
+  return [];
+}
+
+/** Everybody the headers of these names list, one header after the other as some mailers write them. */
+function recipientsOf(headers: Headers, ...names: readonly string[]): readonly Recipient[] {
+  return names.flatMap((name) => headers.get(name) ?? []).flatMap((header) => recipientsIn(header));
+}
+
+/** OpenPGP, or S/MIME other than a mere signature. */
+function isEncrypted(contentType: string): boolean {
+  if (/^\s*multipart\/encrypted\b/i.test(contentType)) return true;
+  if (!/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(contentType)) return false;
+  // RFC 8551 lets the type be left out; unless it says otherwise the mail is taken for encrypted.
+  const type = /;\s*smime-type\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1] ?? 'enveloped-data';
+  return /^(?:auth-?)?enveloped-data$/i.test(type);
+}
+
+async function bodyOf(email: Email): Promise<string> {
+  if (email.text !== undefined) return email.text;
+  return email.html === undefined ? '' : textOf(email.html);
+}
+
+/**
+ * HTML as the mail parser renders it: it does so only beside a text part, hence the mail around it.
+ * Base64, so that nothing in the text can end the part.
+ */
+async function textOf(html: string): Promise<string> {
+  const mail = [
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/plain',
+    '',
+    '--part',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(html).toString('base64'),
+    '--part--',
+  ].join('\n');
+  return ((await PostalMime.parse(mail)).text ?? '').trim();
+}
+
+function attachmentsOf(email: Email): { readonly name: string; readonly size: Known<number> }[] {
+  return email.attachments.map(({ filename, content }) => ({
+    name: filename ?? '',
+    size: known(typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength),
+  }));
+}

@@ -1,0 +1,64 @@
+import { FIELDS } from '../core/draft.ts';
+import type { Decision, Verdict } from '../core/judge.ts';
+import type { Result, ResultFinding } from './result.ts';
+import type { Words } from './words.ts';
+
+/** The verdict for a person at a terminal: the fact first, then why, what to do and whom it is about. */
+export function reportOf(
+  result: Result,
+  decision: Decision,
+  given: { readonly words: Words; readonly name: string; readonly colour: boolean },
+): string {
+  const { words } = given;
+  const paint = (level: Verdict, text: string): string =>
+    given.colour ? `\u001b[${COLOURS[level]}m${text}\u001b[0m` : text;
+  const paragraphs = [
+    paint(result.verdict, words.verdicts[result.verdict]),
+    ...result.findings.map((finding) =>
+      findingIn(finding, words, paint(finding.level, `[${words.levels[finding.level]}]`)),
+    ),
+  ];
+  for (const action of result.actions) {
+    paragraphs.push(`=> ${plain(words.moveToBcc(action.recipients.length, action.placeholder))}`);
+  }
+  const { policy } = decision;
+  const facts = [
+    `${words.mail}: ${plain(given.name)} (${recipientsOf(decision, words)})`,
+    `${words.policy}: ${plain(words.policyOf(policy.source, policy.revision, policy.state === 'built-in'))}`,
+  ];
+  if (policy.contact !== '' && result.findings.length > 0)
+    facts.push(`${words.contact}: ${plain(policy.contact)}`);
+  paragraphs.push(facts.join('\n'));
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Text of a mail for a terminal: without the signs that move the cursor, colour or turn the writing. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+}
+
+const COLOURS: { readonly [V in Verdict]: string } = { send: '32', note: '36', ask: '1;33', block: '1;31' };
+
+/** As many names as fit on a few lines; `--json` has them all. */
+const NAMES_SHOWN = 6;
+
+function findingIn(finding: ResultFinding, words: Words, label: string): string {
+  const lines = [
+    `${label} ${plain(finding.found)}`,
+    `  ${words.why}: ${plain(finding.why)}`,
+    `  ${words.advice}: ${plain(finding.advice)}`,
+  ];
+  const shown = finding.about.slice(0, NAMES_SHOWN).map(plain);
+  if (shown.length > 0)
+    lines.push(`  ${words.about}: ${words.names(shown, finding.about.length - shown.length)}`);
+  return lines.join('\n');
+}
+
+function recipientsOf({ audience }: Decision, words: Words): string {
+  if (audience.people.length + audience.unknownLists.length === 0) return words.nobody;
+  const fields = { to: 0, cc: 0, bcc: 0 };
+  for (const person of audience.people) {
+    for (const field of FIELDS) if (person.fields.includes(field)) fields[field] += 1;
+  }
+  return words.recipients(fields, audience.people.filter((person) => !person.internal).length);
+}

@@ -1,0 +1,63 @@
+import type { Action } from '../core/action.ts';
+import type { Counts } from '../core/finding.ts';
+import type { Decision, Trouble, Verdict } from '../core/judge.ts';
+import type { Level } from '../core/level.ts';
+import type { PolicyState } from '../core/policy.ts';
+import { type AnyRule, type Language, sentencesOf } from '../core/rule.ts';
+import { WORDS } from './words.ts';
+
+/** What `--json` prints, exactly: other programs read it. */
+export interface Result {
+  readonly verdict: Verdict;
+  readonly findings: readonly ResultFinding[];
+  readonly actions: readonly Action[];
+  readonly policy: {
+    readonly state: PolicyState;
+    /** Of the policy file's bytes; of the built-in policy's text where there is no file. */
+    readonly sha256: string;
+    /** The file's path as given, or `built-in`. */
+    readonly source: string;
+    readonly revision: number;
+  };
+}
+
+export interface ResultFinding {
+  /** The rule's id; `sekisho` where Sekisho itself could not read or check something. */
+  readonly rule: string;
+  readonly level: Exclude<Level, 'off'>;
+  /** Addresses as written, names of lists, or the header that could not be read. */
+  readonly about: readonly string[];
+  readonly counts?: Counts;
+  readonly found: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+/** A decision in the words of one language; what held the mail without a rule comes first. */
+export function resultOf(decision: Decision, rules: readonly AnyRule[], language: Language): Result {
+  const findings = decision.findings.map((finding): ResultFinding => {
+    const sentences = sentencesOf(finding, rules, language);
+    if (!sentences) throw new Error(`No rule ${finding.rule} to put its finding into words.`);
+    const { rule, level, about, counts } = finding;
+    return Object.assign({ rule, level, about }, counts && { counts }, sentences);
+  });
+  const { state, sha256, source, revision } = decision.policy;
+  return {
+    verdict: decision.verdict,
+    findings: [...decision.troubles.map((trouble) => troubleFinding(trouble, language)), ...findings],
+    actions: decision.actions,
+    policy: { state, sha256, source, revision },
+  };
+}
+
+function troubleFinding(trouble: Trouble, language: Language): ResultFinding {
+  const say = WORDS[language].troubles;
+  const rule = 'sekisho';
+  if (trouble.kind === 'unread') {
+    const header = `${trouble.part.charAt(0).toUpperCase()}${trouble.part.slice(1)}`;
+    return { rule, level: 'block', about: [header], ...say.unread(header) };
+  }
+  if (trouble.kind === 'rule-failed')
+    return { rule, level: 'ask', about: [trouble.rule], ...say.ruleFailed(trouble.rule) };
+  return { rule, level: 'ask', about: [], ...say.policyUnreadable };
+}

@@ -1,0 +1,112 @@
+import type { Words } from './words.ts';
+
+const USAGE = 'Usage: sekisho check MAIL.eml [--policy POLICY.json] [--json] [--lang ja|en]';
+
+/** What the command says in English. */
+export const wordsEn: Words = {
+  help: `${USAGE}
+
+Says whether a mail may be sent, and what to do if it would expose people. Nothing is
+sent, nothing is changed, and the network is not used.
+
+  MAIL.eml          the mail; - reads it from standard input
+  --policy FILE     your organisation's policy; without it the built-in rules judge
+  --json            print the result as JSON for other programs
+  --lang ja|en      language of the answer; without it LC_ALL or LANG decides
+  -h, --help        this text
+  -V, --version     the version
+
+Exit codes:
+  0   may be sent, perhaps with something to know
+  10  ask the sender first
+  20  must not be sent like this
+  64  the command, the mail or the policy could not be read
+  70  a defect of Sekisho
+`,
+  defect: `Sekisho itself failed. This is our defect: the mail has not been judged.
+Please check the recipients yourself, and report the lines below. They name places in the program
+and nothing of your mail; please do not attach the mail or its addresses.`,
+
+  unknownOption: (option, nearest) =>
+    `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}\n${USAGE}`,
+  unknownCommand: (command, nearest) =>
+    nearest === undefined
+      ? `There is no command "${command}". To judge a mail, put "check" before its file name.\n${USAGE}`
+      : `There is no command "${command}". Did you mean "${nearest}"?\n${USAGE}`,
+  unknownLanguage: (language) => `--lang knows ja and en, not "${language}".`,
+  missingValue: (option) =>
+    option === '--lang'
+      ? 'After --lang write ja or en.'
+      : `After ${option} write the name of a file.\n${USAGE}`,
+  needlessValue: (option) => `${option} takes no value: write just ${option}.`,
+  givenTwice: (option) => `${option} is given twice. Keep one of them.`,
+  noCommand: `Nothing to do: no command is given.\n${USAGE}`,
+  noMail: `Which mail? Give the file name of one mail (.eml).\n${USAGE}`,
+  severalMails: (mails) =>
+    `${mails} mails are given, but one is judged at a time. Call the command once for each.`,
+
+  noSuchFile: (name) => `There is no file "${name}". Check its name and folder.`,
+  isFolder: (name) => `"${name}" is a folder. Name one file in it.`,
+  notAllowed: (name) =>
+    `"${name}" may not be read by this user. Ask for permission, or copy it to your own folder.`,
+  unreadableFile: (name, code) =>
+    `"${name}" cannot be read (${code}). Copy it to your own disk and try again.`,
+  emptyFile: (name) => `"${name}" is empty. Save the mail again from your mail program and try again.`,
+  noMailIn: (name) =>
+    `"${name}" is not a mail: it names neither a sender nor a recipient. ` +
+    'Save the mail as .eml from your mail program and give that file.',
+  outlookFile: (name) =>
+    `"${name}" is in Outlook's .msg format, which cannot be read here. ` +
+    'Save the mail as .eml (new Outlook: Save as; Thunderbird: File > Save As) and give that file.',
+  mailbox: (name, mails) =>
+    `"${name}" is a mailbox of ${mails} mails, but one is judged at a time. Save the mail you mean as .eml and give that file.`,
+  policyNotUtf8: (name) => `The policy "${name}" is not written in UTF-8. Save it with the encoding UTF-8.`,
+  badPolicy: (name, problems) =>
+    [
+      `The policy "${name}" cannot be used: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`,
+      ...problems.map((problem) => `  - ${problem}`),
+    ].join('\n'),
+
+  verdicts: {
+    send: 'This mail may be sent. Nothing to remark.',
+    note: 'This mail may be sent. Please note:',
+    ask: 'Look at this before sending.',
+    block: 'Do not send this mail as it is.',
+  },
+  levels: { note: 'Note', ask: 'Check', block: 'Stop' },
+  mail: 'Mail',
+  recipients: ({ to, cc, bcc }, external) => `To ${to}, Cc ${cc}, Bcc ${bcc}; ${external} external`,
+  nobody: 'no recipients',
+  why: 'Why',
+  advice: 'What to do',
+  about: 'Concerns',
+  names: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  moveToBcc: (recipients, placeholder) =>
+    `Move ${recipients === 1 ? '1 recipient' : `${recipients} recipients`} from To and Cc to Bcc` +
+    `${placeholder === undefined ? '' : `, and put ${placeholder} into To`}.`,
+  policy: 'Policy',
+  policyOf: (source, revision, builtIn) => (builtIn ? 'built-in' : `${source}, revision ${revision}`),
+  contact: 'Questions to',
+
+  troubles: {
+    unread: (header) => ({
+      found: `The ${header} line of this mail could not be read`,
+      why:
+        header === 'From'
+          ? 'Without the sender nobody can tell who is inside and who is outside your organisation.'
+          : 'The people it names could not be counted.',
+      advice: `Write ${header}: with a mail address into the mail, or save it again from your mail program.`,
+    }),
+    ruleFailed: (rule) => ({
+      found: `The rule ${rule} failed, so this mail has not been checked by it`,
+      why: 'This is a defect of Sekisho, and the mail may hold what the rule would have found.',
+      advice:
+        'Check the recipients yourself, and report the defect with the name of the rule, without the mail.',
+    }),
+    policyUnreadable: {
+      found: 'The policy could not be read, so the built-in rules have judged',
+      why: 'What your organisation has decided was not applied.',
+      advice: 'Ask whoever looks after the policy.',
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import type { Verdict } from '../core/judge.ts';
+import type { Language, Sentences } from '../core/rule.ts';
+import { wordsEn } from './words-en.ts';
+import { wordsJa } from './words-ja.ts';
+
+/** Everything the command says, in one language; the rules bring their own sentences. */
+export interface Words {
+  readonly help: string;
+  /** What to do about a defect of ours, without a word about the mail. */
+  readonly defect: string;
+
+  readonly unknownOption: (option: string, nearest: string | undefined) => string;
+  readonly unknownCommand: (command: string, nearest: string | undefined) => string;
+  readonly unknownLanguage: (language: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
+  readonly givenTwice: (option: string) => string;
+  readonly noCommand: string;
+  readonly noMail: string;
+  readonly severalMails: (mails: number) => string;
+
+  readonly noSuchFile: (name: string) => string;
+  readonly isFolder: (name: string) => string;
+  readonly notAllowed: (name: string) => string;
+  readonly unreadableFile: (name: string, code: string) => string;
+  readonly emptyFile: (name: string) => string;
+  readonly noMailIn: (name: string) => string;
+  readonly outlookFile: (name: string) => string;
+  readonly mailbox: (name: string, mails: number) => string;
+  readonly policyNotUtf8: (name: string) => string;
+  readonly badPolicy: (name: string, problems: readonly string[]) => string;
+
+  readonly verdicts: { readonly [V in Verdict]: string };
+  /** One word for a finding's level. */
+  readonly levels: { readonly note: string; readonly ask: string; readonly block: string };
+  readonly mail: string;
+  readonly recipients: (
+    fields: { readonly to: number; readonly cc: number; readonly bcc: number },
+    external: number,
+  ) => string;
+  readonly nobody: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly about: string;
+  /** The first names, and how many more there are. */
+  readonly names: (names: readonly string[], more: number) => string;
+  readonly moveToBcc: (recipients: number, placeholder: string | undefined) => string;
+  readonly policy: string;
+  readonly policyOf: (source: string, revision: number, builtIn: boolean) => string;
+  /** Whom the policy names for questions. */
+  readonly contact: string;
+
+  readonly troubles: {
+    /** @param header as it stands in a mail: `From` */
+    readonly unread: (header: string) => Sentences;
+    readonly ruleFailed: (rule: string) => Sentences;
+    readonly policyUnreadable: Sentences;
+  };
+}
+
+/** A sentence that waits for its language. */
+export type Say = (words: Words) => string;
+
+/** The words of each language. */
+export const WORDS: { readonly [L in Language]: Words } = { ja: wordsJa, en: wordsEn };

@@ -1,0 +1,48 @@
+import { sha256 } from 'js-sha256';
+import { canonical } from './address.ts';
+import { type Draft, type Known, type Part, type Recipient } from './draft.ts';
+import { mailboxesOf } from './audience.ts';
+
+/**
+ * A digest of exactly those parts of a draft that findings read: recipients as normalised
+ * addresses per field, subject and text as they are, attachments by name and size. Display names,
+ * attachment ids and inline images stay out, because clients rewrite them. A part that could not
+ * be read is digested as unknown, with its reason.
+ * @returns 64 hexadecimal digits
+ */
+export function digestOf(draft: Draft, parts: readonly Part[]): string {
+  const covered: Record<string, unknown> = { kind: draft.kind };
+  for (const part of parts) covered[part] = READERS[part](draft);
+  const keys = Object.keys(covered).sort();
+  return sha256(JSON.stringify(keys.map((key) => [key, covered[key]])));
+}
+
+const READERS: Record<Part, (draft: Draft) => unknown> = {
+  recipients: (draft) => [
+    of(draft.from, (from) => canonical(from.address)),
+    of(draft.to, addresses),
+    of(draft.cc, addresses),
+    of(draft.bcc, addresses),
+    of(draft.encrypted, (encrypted) => encrypted),
+  ],
+  thread: (draft) => of(draft.thread, (thread) => thread.map(canonical).sort()),
+  subject: (draft) => of(draft.subject, (subject) => subject),
+  body: (draft) => of(draft.body, (body) => body),
+  attachments: (draft) =>
+    of(draft.attachments, (attachments) =>
+      attachments.map((one) => JSON.stringify([one.name, of(one.size, (size) => size)])).sort(),
+    ),
+};
+
+function of<T>(part: Known<T>, read: (value: T) => unknown): unknown {
+  return part.known ? [read(part.value)] : { unknown: part.because };
+}
+
+function addresses(recipients: readonly Recipient[]): unknown[] {
+  const written: string[] = [];
+  for (const recipient of recipients) {
+    if (recipient.kind === 'list' && !recipient.members.known) written.push(`list:${recipient.name}`);
+    for (const mailbox of mailboxesOf(recipient)) written.push(`one:${canonical(mailbox.address)}`);
+  }
+  return written.sort();
+}

@@ -1,0 +1,92 @@
+/**
+ * A read-only snapshot of the mail as the host sees it at one moment, which also says what could
+ * *not* be read. Rules never see a mail client, only this.
+ */
+export interface Draft {
+  /** The host's own name for this draft while it is open; a consent is bound to it. */
+  readonly key: string;
+  readonly kind: 'mail' | 'appointment';
+  readonly from: Known<Mailbox>;
+  /** The sender's own addresses besides From, as far as the host knows them. */
+  readonly own: readonly string[];
+  readonly to: Known<readonly Recipient[]>;
+  readonly cc: Known<readonly Recipient[]>;
+  readonly bcc: Known<readonly Recipient[]>;
+  /**
+   * Addresses of those who were in the mail being answered, taken when composing started.
+   * Unknown (a draft, a mailto link, the command line) means that everybody counts as new.
+   */
+  readonly thread: Known<readonly string[]>;
+  /** OpenPGP or S/MIME encryption is on: Bcc recipients can then be seen in the key list. */
+  readonly encrypted: Known<boolean>;
+  readonly subject: Known<string>;
+  /** The body as text, quotes and signature included. */
+  readonly body: Known<string>;
+  readonly attachments: Known<readonly Attachment[]>;
+}
+
+/** A value that was read, or the reason why it was not: never an empty stand-in. */
+export type Known<T> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly because: UnknownReason };
+
+/**
+ * - `not-offered`: this client has no way to tell;
+ * - `not-asked`: no enabled rule needs it, so the host did not fetch it;
+ * - `failed`: the client answered with an error;
+ * - `timed-out`: the client did not answer in time;
+ * - `capped`: the client's answer stops at a limit, there may be more.
+ */
+export type UnknownReason = 'not-offered' | 'not-asked' | 'failed' | 'timed-out' | 'capped';
+
+export type Recipient = Mailbox | List | Unresolved;
+
+/** One person or machine with an address. */
+export interface Mailbox {
+  readonly kind: 'mailbox';
+  /** Display name, '' where there is none. */
+  readonly name: string;
+  /** `local@domain` as written. */
+  readonly address: string;
+}
+
+/**
+ * A list or group whose members the client writes into the header (Thunderbird's lists, Outlook's
+ * contact groups, RFC 5322 groups). A server-side list is a {@link Mailbox}: its members do not see
+ * one another in the header.
+ */
+export interface List {
+  readonly kind: 'list';
+  readonly name: string;
+  /** What the client itself calls the entry, to write it back unchanged. */
+  readonly raw: string;
+  readonly members: Known<readonly Mailbox[]>;
+}
+
+/** An entry that is neither an address nor a list the client knows. */
+export interface Unresolved {
+  readonly kind: 'unresolved';
+  readonly text: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: Known<number>;
+}
+
+export type Field = 'to' | 'cc' | 'bcc';
+export const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
+
+/** The parts of a draft a rule may ask a host for, and a consent may cover. */
+export type Part = 'recipients' | 'thread' | 'subject' | 'body' | 'attachments';
+
+/** Wraps a value that was read. */
+export function known<T>(value: T): Known<T> {
+  return { known: true, value };
+}
+
+/** Says why a value was not read. */
+export function unknown(because: UnknownReason): Known<never> {
+  return { known: false, because };
+}

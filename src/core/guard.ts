@@ -1,0 +1,60 @@
+import type { Action } from './action.ts';
+import type { Draft } from './draft.ts';
+import type { Host, Problem } from './host.ts';
+import { type Decision, judge } from './judge.ts';
+import type { Policy } from './policy.ts';
+import type { AnyRule } from './rule.ts';
+
+/** How an attempt to send ended. */
+export type Outcome =
+  | { readonly do: 'send'; readonly decision: Decision }
+  /** The mail stays open. `look`: the person wants this action made and to look before sending. */
+  | {
+      readonly do: 'stay';
+      readonly because: 'person' | 'closed' | 'failed' | 'unsettled' | 'look';
+      readonly look?: { readonly action: Action; readonly draft: Draft };
+      readonly decision: Decision;
+    };
+
+/**
+ * How often one Send may read, judge and ask before it stays for good. Each round needs an answer
+ * of the person, so only a host that keeps changing the mail gets here.
+ */
+const ROUNDS = 12;
+
+/**
+ * Reads, judges, asks and applies until the mail may go or must stay. Every answer is followed by
+ * a fresh reading and a fresh judgement: what was confirmed is what leaves.
+ * @throws what the host throws; the entry that called answers its client with "stay".
+ */
+export async function guard(host: Host, policy: Policy, rules: readonly AnyRule[]): Promise<Outcome> {
+  let problem: Problem | undefined;
+  let decision: Decision | undefined;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [draft, consent, circles] = await Promise.all([host.read(), host.consent(), host.circles()]);
+    decision = judge(draft, policy, { rules, consent, circles, nonce: host.nonce() });
+    if (decision.verdict === 'send' || decision.verdict === 'note') return { do: 'send', decision };
+
+    const answer = await host.ask(problem ? { decision, draft, problem } : { decision, draft });
+    problem = undefined;
+    if (answer.do === 'stay') return { do: 'stay', because: answer.because, decision };
+    if (answer.do === 'act') {
+      if (answer.then === 'look') {
+        return { do: 'stay', because: 'look', look: { action: answer.action, draft }, decision };
+      }
+      const applied = await host.apply(answer.action);
+      if (!applied.done) problem = applied.restored ? 'move-failed' : 'move-unclear';
+    }
+    if (answer.do === 'consent') {
+      // Only an answer to the question just asked counts, not one to an earlier or a foreign screen.
+      if (answer.consent.challenge.nonce !== decision.challenge.nonce) {
+        problem = 'consent-void';
+        continue;
+      }
+      await host.agree(answer.consent);
+      if (answer.circle && decision.circle) await host.remember(decision.circle);
+    }
+  }
+  if (!decision) throw new Error('No round was judged.');
+  return { do: 'stay', because: 'unsettled', decision };
+}

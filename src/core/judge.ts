@@ -1,0 +1,264 @@
+import type { Action } from './action.ts';
+import { type Audience, audienceOf } from './audience.ts';
+import { canonical } from './address.ts';
+import { type Challenge, type Consent, covers, type Demand, type Override } from './consent.ts';
+import { digestOf } from './digest.ts';
+import { type Draft, FIELDS, type Part, type UnknownReason } from './draft.ts';
+import { type Finding, findingId, type Observation } from './finding.ts';
+import { type Level, stricter, strictness, weaker } from './level.ts';
+import { defaultsOf, type OptionSet } from './option.ts';
+import type { Policy, RuleSetting } from './policy.ts';
+import type { AnyRule } from './rule.ts';
+
+export type Verdict = 'send' | 'note' | 'ask' | 'block';
+
+/** What is to happen with a draft, and everything a screen needs to explain it. */
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Most harmful first. */
+  readonly findings: readonly Finding[];
+  /** What could not be read or checked. */
+  readonly troubles: readonly Trouble[];
+  /** What is recommended, ready for a host to apply. */
+  readonly actions: readonly Action[];
+  /** What a person may switch to instead. */
+  readonly alternatives: readonly Action[];
+  /** What a "send as is" must answer. */
+  readonly challenge: Challenge;
+  /** What a "send as is" must bring. */
+  readonly demand: Demand;
+  /** People who may be remembered as a circle, if the findings and the policy allow it. */
+  readonly circle?: readonly string[];
+  readonly audience: Audience;
+  readonly policy: Policy;
+}
+
+/** Something the guard is unsure about; it holds the mail and says so. */
+export type Trouble =
+  | { readonly kind: 'unread'; readonly part: 'from' | 'to' | 'cc' | 'bcc'; readonly because: UnknownReason }
+  | { readonly kind: 'rule-failed'; readonly rule: string }
+  | { readonly kind: 'policy-unreadable' };
+
+export interface Given {
+  readonly rules: readonly AnyRule[];
+  /** An agreement given earlier for this draft. */
+  readonly consent?: Consent | undefined;
+  /** Groups of addresses whose members know one another. */
+  readonly circles?: readonly (readonly string[])[];
+  /** A fresh random word for the challenge. */
+  readonly nonce: string;
+}
+
+/**
+ * Judges a draft under a policy. Pure and synchronous: the same draft, policy and consent give the
+ * same decision, so a re-check is simply the next call.
+ */
+export function judge(draft: Draft, policy: Policy, given: Given): Decision {
+  const audience = audienceOf(draft, policy.ourDomains);
+  const troubles = unreadParts(draft);
+  if (policy.state === 'unreadable') troubles.push({ kind: 'policy-unreadable' });
+
+  const findings: Finding[] = [];
+  const remedies: Action[] = [];
+  const asking: Finding[] = [];
+  for (const rule of given.rules) {
+    const setting = policy.rules[rule.id] || {};
+    if (setting.level === 'off') continue;
+    const options = Object.assign(defaultsOf(rule.options as OptionSet), setting.options);
+    try {
+      const seen: Finding[] = [];
+      for (const observation of rule.check(draft, options, audience) as Iterable<Observation>) {
+        const level = levelOf(rule, observation, setting);
+        if (level !== 'off') seen.push(Object.assign({ rule: rule.id, level }, observation));
+      }
+      for (const finding of strictestOf(seen)) {
+        const quiet = amongAcquaintances(finding, policy, given.circles || []);
+        findings.push(quiet ? Object.assign({}, finding, { level: 'note' as const }) : finding);
+        if (quiet || finding.level === 'note') continue;
+        asking.push(finding);
+        if (rule.remedies) remedies.push(...rule.remedies(finding, draft, options, audience));
+      }
+    } catch {
+      // A rule that throws is a defect of ours: the mail is held and the person told, never passed.
+      troubles.push({ kind: 'rule-failed', rule: rule.id });
+    }
+  }
+  findings.sort((a, b) => strictness(b.level) - strictness(a.level));
+
+  const demand = demandOf(asking, troubles, policy, audience);
+  const challenge: Challenge = {
+    draft: draft.key,
+    findings: asking.map(findingId).concat(troubles.map(troubleId)).sort(),
+    digest: digestOf(draft, partsRead(asking, given.rules)),
+    policy: policy.sha256,
+    nonce: given.nonce,
+  };
+  const actions = distinct(remedies);
+  const circle = circleOf(asking, troubles, policy, demand);
+  return Object.assign(
+    {
+      verdict: verdictOf(findings, troubles, given.consent, challenge, demand),
+      findings,
+      troubles,
+      actions: actions.slice(0, 1),
+      alternatives: actions.slice(1),
+      challenge,
+      demand,
+      audience,
+      policy,
+    },
+    circle && { circle },
+  );
+}
+
+/**
+ * The level of an observation: its own default, or what the policy says of that finding; never
+ * above the rule's level, which the rule's strongest findings follow up and down.
+ */
+export function levelOf(rule: AnyRule, observation: { readonly grade: string }, setting: RuleSetting): Level {
+  const grades: { readonly [grade: string]: Level } = rule.grades;
+  const own = grades[observation.grade] || 'off';
+  const named = setting.findings && setting.findings[observation.grade];
+  if (setting.level === undefined) return named || own;
+  if (named !== undefined) return weaker(named, setting.level);
+  const strongest = Object.keys(grades).reduce<Level>(
+    (level, grade) => stricter(level, grades[grade] || 'off'),
+    'off',
+  );
+  return own === strongest ? setting.level : weaker(own, setting.level);
+}
+
+/**
+ * A rule may yield every grade that applies, because the policy can switch one off; about the same
+ * people only the strictest is said, of equals the one yielded first. Findings about nobody all stand.
+ */
+function strictestOf(seen: readonly Finding[]): readonly Finding[] {
+  return seen.filter((finding, index) =>
+    seen.every((other, place) => {
+      const by = strictness(other.level) - strictness(finding.level);
+      return by < 0 || (by === 0 && place >= index) || !sameSomebody(other.about, finding.about);
+    }),
+  );
+}
+
+function sameSomebody(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** The name a challenge and a log know a trouble by. */
+export function troubleId(trouble: Trouble): string {
+  if (trouble.kind === 'unread') return `unread/${trouble.part}`;
+  return trouble.kind === 'rule-failed' ? `rule-failed/${trouble.rule}` : trouble.kind;
+}
+
+function unreadParts(draft: Draft): Trouble[] {
+  const troubles: Trouble[] = [];
+  if (!draft.from.known) troubles.push({ kind: 'unread', part: 'from', because: draft.from.because });
+  for (const part of FIELDS) {
+    const recipients = draft[part];
+    if (!recipients.known) troubles.push({ kind: 'unread', part, because: recipients.because });
+  }
+  return troubles;
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  troubles: readonly Trouble[],
+  consent: Consent | undefined,
+  challenge: Challenge,
+  demand: Demand,
+): Verdict {
+  const level = findings.reduce<Level>((level, finding) => stricter(level, finding.level), 'off');
+  const held = troubles.reduce<Level>(
+    (level, trouble) => stricter(level, trouble.kind === 'unread' ? 'block' : 'ask'),
+    level,
+  );
+  if (held === 'off') return 'send';
+  if (held === 'note') return 'note';
+  return consent && covers(consent, challenge, demand) ? 'send' : held;
+}
+
+function overrideOf(finding: Finding, policy: Policy): Override {
+  const setting = policy.rules[finding.rule] || {};
+  if (setting.override !== undefined) return setting.override;
+  if (finding.level !== 'block') return 'click';
+  // Without an organisation the volunteer is the admin, and a block opens by typing the number.
+  return policy.organisation ? 'none' : 'number';
+}
+
+function demandOf(
+  asking: readonly Finding[],
+  troubles: readonly Trouble[],
+  policy: Policy,
+  audience: Audience,
+): Demand {
+  let number: number | undefined;
+  let allowed = !troubles.some((trouble) => trouble.kind === 'unread');
+  const wanted = new Set<Override>();
+  for (const finding of asking) {
+    const override = overrideOf(finding, policy);
+    wanted.add(override);
+    if (override === 'none') allowed = false;
+    if (override === 'number') number = Math.max(number === undefined ? 0 : number, finding.about.length);
+  }
+  const ticks = wanted.has('ticks')
+    ? audience.people.filter((person) => !person.internal).map((person) => person.address)
+    : undefined;
+  return Object.assign(
+    { allowed, reason: wanted.has('reason') },
+    number !== undefined && { number },
+    ticks && { ticks },
+  );
+}
+
+function amongAcquaintances(
+  finding: Finding,
+  policy: Policy,
+  circles: readonly (readonly string[])[],
+): boolean {
+  if (!mayBeCircle(finding, policy)) return false;
+  const people = finding.about.map(canonical);
+  return circles.some((circle) => {
+    const members = new Set(circle.map(canonical));
+    return people.every((person) => members.has(person));
+  });
+}
+
+/** A circle never opens what could not be sent as is, and never covers a list of unknown size. */
+function mayBeCircle(finding: Finding, policy: Policy): boolean {
+  const setting = policy.rules[finding.rule] || {};
+  return finding.exposure === true && setting.circles !== false && overrideOf(finding, policy) !== 'none';
+}
+
+function circleOf(
+  asking: readonly Finding[],
+  troubles: readonly Trouble[],
+  policy: Policy,
+  demand: Demand,
+): readonly string[] | undefined {
+  if (!demand.allowed || troubles.length > 0 || asking.length === 0) return undefined;
+  if (!asking.every((finding) => mayBeCircle(finding, policy))) return undefined;
+  const people = new Set<string>();
+  for (const finding of asking) for (const address of finding.about) people.add(canonical(address));
+  return Array.from(people);
+}
+
+/** Recipients always: whom a mail reaches is what every consent is about. */
+function partsRead(asking: readonly Finding[], rules: readonly AnyRule[]): readonly Part[] {
+  const parts = new Set<Part>(['recipients']);
+  for (const finding of asking) {
+    const rule = rules.find((one) => one.id === finding.rule);
+    for (const part of rule ? rule.needs : []) parts.add(part);
+  }
+  return Array.from(parts);
+}
+
+function distinct(actions: readonly Action[]): readonly Action[] {
+  const seen = new Set<string>();
+  return actions.filter((action) => {
+    const key = JSON.stringify(action);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,17 @@
+import type { Attachment, Known, Mailbox, Recipient } from '../../core/draft.ts';
+
+/** A mail in a compose window. */
+export interface MemoryMail {
+  readonly from: Mailbox;
+  /** The sender's own addresses besides From. */
+  readonly own: readonly string[];
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  readonly bcc: readonly Recipient[];
+  /** Who was in the mail being answered when the window opened. */
+  readonly thread: Known<readonly string[]>;
+  readonly encrypted: boolean;
+  readonly subject: string;
+  readonly body: string;
+  readonly attachments: readonly Attachment[];
+}

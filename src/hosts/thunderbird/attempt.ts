@@ -1,0 +1,62 @@
+import type { Action } from '../../core/action.ts';
+import { findingId } from '../../core/finding.ts';
+import { guard, type Outcome } from '../../core/guard.ts';
+import { troubleId } from '../../core/judge.ts';
+import { RULES } from '../../rules/index.ts';
+import { repairRow } from './bcc-row.ts';
+import { type ComposeTab, hostOf } from './host.ts';
+import { move, rawFieldsOf, readWindow } from './mail.ts';
+import { say, silence } from './notice.ts';
+import { policyInForce } from './policy.ts';
+import { unlocked } from './unlocking.ts';
+
+/** One press of Send, from Thunderbird's event to what it is answered. */
+export async function attempt(tab: ComposeTab, details: messenger.compose.ComposeDetails): Promise<Outcome> {
+  const [policy] = await Promise.all([policyInForce(), silence(tab.tabId)]);
+  const outcome = await guard(hostOf(tab, details), policy, RULES);
+  log(outcome);
+  return outcome;
+}
+
+/** One line for whoever looks for a reason: counts and finding ids, no address, name or subject. */
+function log({ do: end, decision: { verdict, findings, troubles, audience, policy } }: Outcome): void {
+  const line = {
+    end,
+    verdict,
+    findings: findings.map(findingId),
+    troubles: troubles.map(troubleId),
+    people: audience.people.length,
+    policy: policy.sha256,
+    revision: policy.revision,
+  };
+  console.info('Sekisho decided', JSON.stringify(line));
+}
+
+/** What follows a stopped Send, once Thunderbird has unlocked the window. */
+export async function afterwards(tab: ComposeTab, outcome: Outcome & { readonly do: 'stay' }): Promise<void> {
+  await unlocked(tab.tabId);
+  await repairRow(tab.tabId);
+  if (outcome.look) await moveAndShow(tab, outcome.look.action);
+  else if (outcome.because === 'failed' || outcome.because === 'unsettled')
+    await say(tab, { content: { kind: 'failed' } });
+  else if (outcome.because === 'closed') await say(tab, { content: { kind: 'not-sent' } });
+}
+
+/** Says that the check itself failed and the mail was not sent. */
+export async function sayFailed(tab: ComposeTab): Promise<void> {
+  await unlocked(tab.tabId);
+  await repairRow(tab.tabId);
+  await say(tab, { content: { kind: 'failed' } });
+}
+
+/** "Move and look": in the unlocked window the Bcc row shows by itself. */
+async function moveAndShow(tab: ComposeTab, action: Action): Promise<void> {
+  const reading = await readWindow(tab.tabId);
+  const before = rawFieldsOf(reading);
+  const applied = await move(tab.tabId, reading, action);
+  if (!applied.done) {
+    await say(tab, { content: { kind: applied.restored ? 'move-failed' : 'move-unclear' } });
+    return;
+  }
+  await say(tab, { content: { kind: 'moved', count: action.recipients.length, undo: true }, before });
+}

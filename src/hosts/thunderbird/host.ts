@@ -1,0 +1,51 @@
+import type { Consent } from '../../core/consent.ts';
+import type { Host } from '../../core/host.ts';
+import type { Language } from '../../core/rule.ts';
+import { RULES } from '../../rules/index.ts';
+import { viewOf } from '../../ui/prompt/view.ts';
+import { rowIsHidden } from './bcc-row.ts';
+import { addCircle, readCircles } from './circles.ts';
+import { move, readDetails, readWindow, type Reading } from './mail.ts';
+import { askInWindow } from './prompt-window.ts';
+import { recall, store } from './session.ts';
+
+/** Thunderbird's numbers for one compose window. */
+export interface ComposeTab {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/**
+ * The mail client this room stands for: one compose window.
+ * @param details what Thunderbird handed over with the event; without them the window is asked
+ */
+export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetails): Host {
+  let reading: Reading | undefined;
+  let first = details;
+  return {
+    async read() {
+      // The event brought the details along; later rounds ask again, because Thunderbird's own "Use
+      // Bcc Instead" bar works even while the window is locked.
+      reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
+      first = undefined;
+      return reading.draft;
+    },
+    consent: () => recall<Consent>(`consent:${tab.tabId}`),
+    agree: (consent) => store(`consent:${tab.tabId}`, consent),
+    async apply(action) {
+      if (!reading) return { done: false, because: 'the mail was not read', restored: true };
+      await rowIsHidden(tab.tabId);
+      return await move(tab.tabId, reading, action);
+    },
+    ask: (question) =>
+      askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),
+    circles: async () => (await readCircles()).map((circle) => circle.members),
+    remember: (members) => addCircle(members),
+    nonce: () => crypto.randomUUID(),
+  };
+}
+
+/** Thunderbird's own language, of the two we speak. */
+function language(): Language {
+  return messenger.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
+}

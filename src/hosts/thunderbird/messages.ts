@@ -1,0 +1,38 @@
+import { forgetCircles, readCircles } from './circles.ts';
+import { noticeOf, noticeSeen, undo } from './notice.ts';
+import { policyInForce } from './policy.ts';
+import { answered, contentOf, heard } from './prompt-window.ts';
+import type { Message, OptionsContent } from './protocol.ts';
+
+/** Answers the add-on's own pages; the shapes are those of the protocol. */
+export async function answerTo(message: Message): Promise<unknown> {
+  switch (message.type) {
+    case 'prompt-get':
+      return contentOf(message.id);
+    case 'prompt-painted':
+      return heard(message.id, { painted: true }) || null;
+    case 'prompt-alive':
+      return heard(message.id, {}) || null;
+    case 'prompt-state':
+      return heard(message.id, { state: message.state }) || null;
+    case 'prompt-answer':
+      return answered(message.id, message.answer) || null;
+    case 'notice-get':
+      return await noticeOf(message.tabId);
+    case 'notice-undo':
+      return await undo(message.tabId);
+    case 'notice-seen':
+      await noticeSeen(message.tabId);
+      return true;
+    case 'options-get':
+      return await optionsContent();
+    case 'options-forget':
+      await forgetCircles(message.index);
+      return await optionsContent();
+  }
+}
+
+async function optionsContent(): Promise<OptionsContent> {
+  const { name, state, revision, sha256, source, contact } = await policyInForce();
+  return { policy: { name, state, revision, sha256, source, contact }, circles: await readCircles() };
+}

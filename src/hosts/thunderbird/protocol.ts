@@ -1,0 +1,50 @@
+import type { Answer } from '../../core/host.ts';
+import type { PolicyState } from '../../core/policy.ts';
+import type { NoticeKind } from '../../ui/notice/notice.tsx';
+import type { PromptState } from '../../ui/prompt/answering.ts';
+import type { PromptView } from '../../ui/prompt/view.ts';
+
+/** What the add-on's pages say to its background; every message is answered. */
+export type Message =
+  /** The prompt asks what to show: {@link PromptContent}, or null when the question is gone. */
+  | { readonly type: 'prompt-get'; readonly id: string }
+  /** The prompt is on the screen. Answer: true, or null when the question is gone. */
+  | { readonly type: 'prompt-painted'; readonly id: string }
+  /** The prompt is alive; also keeps the event page awake. Answer: true or null. */
+  | { readonly type: 'prompt-alive'; readonly id: string }
+  | { readonly type: 'prompt-state'; readonly id: string; readonly state: PromptState }
+  | { readonly type: 'prompt-answer'; readonly id: string; readonly answer: Answer }
+  /** The notice asks what to show: {@link NoticeContent}. */
+  | { readonly type: 'notice-get'; readonly tabId: number }
+  /** Put the recipients back where they were before the last move. Answer: whether it worked. */
+  | { readonly type: 'notice-undo'; readonly tabId: number }
+  | { readonly type: 'notice-seen'; readonly tabId: number }
+  /** The options page asks what to show: {@link OptionsContent}. */
+  | { readonly type: 'options-get' }
+  /** Forget one remembered circle, or all. Answer: {@link OptionsContent} afterwards. */
+  | { readonly type: 'options-forget'; readonly index: number | 'all' };
+
+export interface PromptContent {
+  readonly view: PromptView;
+  readonly state?: PromptState;
+}
+
+/** What is said about one compose window after its Send was stopped. */
+export interface NoticeContent {
+  readonly kind: NoticeKind;
+  /** How many people were moved. */
+  readonly count?: number;
+  readonly undo?: boolean;
+}
+
+export interface OptionsContent {
+  readonly policy: {
+    readonly name: string;
+    readonly state: PolicyState;
+    readonly revision: number;
+    readonly sha256: string;
+    readonly source: string;
+    readonly contact: string;
+  };
+  readonly circles: readonly { readonly members: readonly string[]; readonly remembered: string }[];
+}

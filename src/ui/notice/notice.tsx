@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../core/rule.ts';
+import { NOTICE_WORDS } from './words.ts';
+
+/**
+ * - `not-sent`: the person went back or closed the prompt;
+ * - `moved`: recipients are in Bcc now, and the mail waits for another Send;
+ * - `move-failed`: nothing was moved, the mail is as it was;
+ * - `move-unclear`: something was moved and could not be put back;
+ * - `failed`: Sekisho itself failed, so the mail was held;
+ * - `interrupted`: the check was cut off while its prompt was open; the mail window may be stuck;
+ * - `guarding`: nothing happened, the person only looks.
+ */
+export type NoticeKind =
+  | 'not-sent'
+  | 'moved'
+  | 'move-failed'
+  | 'move-unclear'
+  | 'failed'
+  | 'interrupted'
+  | 'guarding';
+
+/** What a person is told after a Send that did not send. */
+export interface Notice {
+  readonly language: Language;
+  readonly kind: NoticeKind;
+  /** How many recipients were moved. */
+  readonly count?: number;
+  /** Puts the recipients back; without it there is no such button. */
+  onUndo?(): void;
+  onClose(): void;
+}
+
+/** Shows a notice in an element; the page brings `notice.css`. One shown there before goes away. */
+export function mountNotice(root: HTMLElement, notice: Notice): void {
+  render(null, root);
+  render(<NoticeBar {...notice} />, root);
+}
+
+function NoticeBar({ language, kind, count = 0, onUndo, onClose }: Notice) {
+  const words = NOTICE_WORDS[language];
+  const close = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
+  const { title, todo } = words.kinds[kind](count);
+  return (
+    <div class="notice" data-kind={kind} role={URGENT.has(kind) ? 'alert' : 'status'}>
+      <p class="title">{title}</p>
+      <p>{todo}</p>
+      <div class="ways">
+        {onUndo && (
+          <button type="button" onClick={() => onUndo()}>
+            {words.undo}
+          </button>
+        )}
+        <button type="button" ref={close} onClick={() => onClose()}>
+          {words.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const URGENT: ReadonlySet<NoticeKind> = new Set(['move-failed', 'move-unclear', 'failed', 'interrupted']);

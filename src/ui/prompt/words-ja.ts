@@ -1,0 +1,115 @@
+import type { Field, UnknownReason } from '../../core/draft.ts';
+import type { Amount, PromptWords } from './words.ts';
+
+/** The prompt in Japanese. */
+export const JA: PromptWords = {
+  held: 'まだ送信していません',
+  edit: '編集に戻る',
+  retry: 'もう一度確認する',
+  moveAndSend: (it) => `${amount(it, '件')}をBccへ移して送信`,
+  moveOnly: (it) => `${amount(it, '件')}をBccへ移す`,
+  moveAndLook: 'Bccへ移して確認する',
+  whomToMove: 'Bccへ移す人',
+  movesExternals: (it) => `社外だけ（${amount(it, '件')}）`,
+  movesEveryone: (it) => `社内も含めて全員（${amount(it, '件')}）`,
+  preview: 'Bccへ移すと、宛先はこうなります',
+  plain: (it) => (it.lists === 0 ? num(it.people) : amount(it, '件')),
+  line: (label, before, after) => `${label} ${before} → ${after}`,
+  field: { to: '宛先', cc: 'Cc', bcc: 'Bcc' },
+  fillerOwn: '（あなたのアドレスだけ）',
+  filler: (address) => `（${address} だけ）`,
+  working: '処理しています…',
+  asIs: 'このまま送る場合',
+  sendVisible: (it) => `このまま${amount(it, '人')}に見せて送信`,
+  sendAnyway: (it) => `このまま${amount(it, '件')}に送信`,
+  notAsIs: (contact) => `このメールは、組織のポリシーにより、このままでは送れません。${ask(contact)}`,
+  notAsIsUnread: '宛先を確かめられるまで、このメールは送れません。',
+  reason: 'このまま送る理由（記録のため、一言で）',
+  reasonMissing: '理由を入力してください。',
+  number: (number) => `確認のため、人数「${number}」を入力`,
+  numberWrong: (number) => `人数が違います。見える人数の ${number} を入力してください。`,
+  ticks: (count) => `送る相手を1件ずつ確かめてください（${num(count)}件）`,
+  ticksMissing: 'まだ確かめていない宛先があります。すべてにチェックを入れてください。',
+  tickGroup: (title, count) => `${title} の${num(count)}件すべて`,
+  circle: (count) => `この${num(count)}人は互いに知り合いです（180日間、同じ相手には確認しません）`,
+  further: 'ほかに気づいたこと',
+  troubles: '確かめられなかったこと',
+  details: (notes) => (notes === 0 ? '宛先とくわしい情報' : `宛先とくわしい情報（お知らせ${notes}件）`),
+  notes: 'お知らせ',
+  external: (count) => `社外　${num(count)}件`,
+  everybody: (count) => `宛先　${num(count)}件`,
+  internal: (count) => `社内　${num(count)}件`,
+  hidden: (count) => `Bcc　${num(count)}件`,
+  unknownLists: (count) => `人数の分からないリスト　${num(count)}件`,
+  noDomain: 'アドレスとして読めないもの',
+  personalAddresses: '個人のアドレス',
+  throughList: (list) => `リスト「${list}」から`,
+  more: (count) => `あと${num(count)}件`,
+  problems: {
+    'move-failed': 'Bccへ移せませんでした。宛先は元のままです。もう一度試すか、編集に戻って移してください。',
+    'move-unclear':
+      'Bccへ移せず、元に戻せない宛先がありました。編集に戻り、宛先・Cc・Bccを見直してから送信してください。',
+    'consent-void': '確認している間にメールかポリシーが変わりました。もう一度お確かめください。',
+  },
+  trouble: (trouble, contact) => {
+    if (trouble.kind === 'unread') {
+      return {
+        found: `${PART[trouble.part]}を読み取れませんでした`,
+        why: `${BECAUSE[trouble.because]}。だれに届くか分からないまま送ることはできません。`,
+        advice: `［もう一度確認する］を押してください。続くときは、下書きを保存してメールソフトを開き直してください。${ask(contact)}`,
+      };
+    }
+    if (trouble.kind === 'rule-failed') {
+      return {
+        found: `「${trouble.rule}」の確認ができませんでした`,
+        why: 'Sekishoの不具合です。ほかの確認は終わっています。',
+        advice: `宛先をご自分で見直してください。${ask(contact)}`,
+      };
+    }
+    return {
+      found: '組織のポリシーを読み取れませんでした',
+      why: '組織の決まりではなく、Sekishoの初期設定で確認しています。',
+      advice: `宛先を見直してから送ってください。${ask(contact)}`,
+    };
+  },
+  unknownRule: (rule, contact) => ({
+    found: `「${rule}」が気づいたことがあります`,
+    why: 'この画面より新しい版の確認なので、内容を表示できません。',
+    advice: `メールソフトを開き直してください。${ask(contact)}`,
+  }),
+  policy: (policy) => {
+    if (policy.state === 'built-in') return 'ポリシー：Sekishoの初期設定（組織のポリシーはありません）';
+    if (policy.state === 'unreadable') return 'ポリシー：読み取れません（Sekishoの初期設定で確認）';
+    return `ポリシー：${policy.name === '' ? policy.source : policy.name}（第${policy.revision}版）`;
+  },
+  subject: (subject) => `件名：${subject === '' ? '（なし）' : subject}`,
+};
+
+const PART: Readonly<Record<'from' | Field, string>> = {
+  from: '差出人',
+  to: '宛先',
+  cc: 'Cc',
+  bcc: 'Bcc',
+};
+
+const BECAUSE: Readonly<Record<UnknownReason, string>> = {
+  'not-offered': 'メールソフトがこの情報を渡していません',
+  'not-asked': '読み取りが行われませんでした',
+  failed: 'メールソフトからエラーが返りました',
+  'timed-out': 'メールソフトから時間内に返事がありませんでした',
+  capped: '宛先が多すぎて、一部しか読み取れませんでした',
+};
+
+function num(value: number): string {
+  return value.toLocaleString('ja');
+}
+
+function amount({ people, lists }: Amount, unit: '件' | '人'): string {
+  const named = lists === 0 ? '' : `リスト${num(lists)}件`;
+  if (people === 0 && lists > 0) return named;
+  return `${num(people)}${unit}${named === '' ? '' : `と${named}`}`;
+}
+
+function ask(contact: string): string {
+  return contact === '' ? '' : `お問い合わせ先：${contact}`;
+}

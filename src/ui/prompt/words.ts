@@ -1,0 +1,67 @@
+import type { Trouble } from '../../core/judge.ts';
+import type { Field } from '../../core/draft.ts';
+import type { Problem } from '../../core/host.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { Language, Sentences } from '../../core/rule.ts';
+import { EN } from './words-en.ts';
+import { JA } from './words-ja.ts';
+
+/** How many people and how many lists of unknown size a sentence is about. */
+export interface Amount {
+  readonly people: number;
+  readonly lists: number;
+}
+
+/** Every sentence of the prompt that does not come from a rule, in one language. */
+export interface PromptWords {
+  readonly held: string;
+  readonly edit: string;
+  readonly retry: string;
+  readonly moveAndSend: (amount: Amount) => string;
+  readonly moveOnly: (amount: Amount) => string;
+  readonly moveAndLook: string;
+  readonly whomToMove: string;
+  readonly movesExternals: (amount: Amount) => string;
+  readonly movesEveryone: (amount: Amount) => string;
+  readonly preview: string;
+  readonly plain: (amount: Amount) => string;
+  readonly line: (label: string, before: string, after: string) => string;
+  readonly field: Readonly<Record<Field, string>>;
+  readonly fillerOwn: string;
+  readonly filler: (address: string) => string;
+  readonly working: string;
+  readonly asIs: string;
+  readonly sendVisible: (amount: Amount) => string;
+  readonly sendAnyway: (amount: Amount) => string;
+  readonly notAsIs: (contact: string) => string;
+  readonly notAsIsUnread: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly number: (number: number) => string;
+  readonly numberWrong: (number: number) => string;
+  readonly ticks: (count: number) => string;
+  readonly ticksMissing: string;
+  readonly tickGroup: (title: string, count: number) => string;
+  readonly circle: (count: number) => string;
+  readonly further: string;
+  readonly troubles: string;
+  readonly details: (notes: number) => string;
+  readonly notes: string;
+  readonly external: (count: number) => string;
+  readonly everybody: (count: number) => string;
+  readonly internal: (count: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly unknownLists: (count: number) => string;
+  readonly noDomain: string;
+  readonly personalAddresses: string;
+  readonly throughList: (list: string) => string;
+  readonly more: (count: number) => string;
+  readonly problems: Readonly<Record<Problem, string>>;
+  readonly trouble: (trouble: Trouble, contact: string) => Sentences;
+  readonly unknownRule: (rule: string, contact: string) => Sentences;
+  readonly policy: (policy: Policy) => string;
+  readonly subject: (subject: string) => string;
+}
+
+/** The prompt's own sentences. Those about what was found are the rules'. */
+export const WORDS: Readonly<Record<Language, PromptWords>> = { ja: JA, en: EN };

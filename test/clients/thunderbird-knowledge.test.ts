@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { storedByAddon, suspendBackground } from './thunderbird/addon.ts';
+import { addMailingList, emptyAddressBook } from './thunderbird/address-book.ts';
+import { compose, composeFrom, composeFromLink } from './thunderbird/compose.ts';
+import { addressesIn, type Desk, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { inPage } from './thunderbird/pages.ts';
+import { sleep } from './thunderbird/patience.ts';
+import { SENDER } from './thunderbird/profile.ts';
+import { storeMessage } from './thunderbird/stored-message.ts';
+
+const SIXTY = winners(60);
+
+describe('What the guard knows in the real Thunderbird', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await sitDown();
+  });
+  afterEach(async () => {
+    await desk.clear();
+  });
+  afterAll(async () => {
+    await desk.leave();
+  });
+
+  it('counts the members of lists, with and without a description and nested', async () => {
+    await emptyAddressBook(desk.tb);
+    await addMailingList(desk.tb, { name: 'Choir', members: winners(6) });
+    await addMailingList(desk.tb, {
+      name: 'Parents',
+      description: 'all the parents',
+      members: winners(15).slice(6),
+    });
+    await addMailingList(desk.tb, {
+      name: 'Everyone',
+      description: 'x',
+      members: ['Choir <Choir>', 'Zoe <zoe@gmail.com>'],
+    });
+    for (const [to, count] of [
+      [['Choir <Choir>'], '6'],
+      [['Parents <"all the parents">'], '9'],
+      [['Choir <Choir>', 'Parents <"all the parents">'], '15'],
+      [['Everyone <x>'], '7'],
+    ] as const) {
+      const window = await compose(desk.tb, { to });
+      await window.send();
+      expect((await desk.prompt()).headline, to.join()).toContain(count);
+      await desk.press(PROMPT, /Back to editing/);
+      await window.unlocked();
+      await desk.clear();
+    }
+  });
+
+  it('moves a list to Bcc whole: its members are reached and none is shown', async () => {
+    await emptyAddressBook(desk.tb);
+    const members = winners(12);
+    await addMailingList(desk.tb, { name: 'Parents', description: 'all the parents', members });
+    const window = await compose(desk.tb, { to: ['Parents <"all the parents">'] });
+    await window.send();
+    await desk.prompt();
+    await desk.press(PROMPT, /Move 12 .*Bcc and send/);
+    const mail = await desk.sink.wait(1);
+    expect(new Set(mail.rcptTo)).toEqual(new Set([...addressesIn(members), SENDER.address]));
+    expect(addressesIn(members).filter((address) => mail.raw.includes(address))).toEqual([]);
+    await window.gone();
+  });
+
+  it('stays silent for a reply to 12 strangers who see one another already, and asks about a crowd of new ones', async () => {
+    const message = await storeMessage(desk.tb, { to: [SENDER.address, ...winners(12)] });
+    const silent = await composeFrom(desk.tb, message, 'ReplyAll');
+    const before = desk.decisions().length;
+    await silent.send();
+    await desk.sink.wait(1);
+    expect(await desk.decidedSince(before)).toMatchObject({ people: 13 });
+    await silent.gone();
+
+    const grown = await composeFrom(desk.tb, message, 'ReplyAll');
+    await grown.addRecipients('to', winners(20).slice(12));
+    await grown.send();
+    expect((await desk.prompt()).headline).toContain('8');
+  });
+
+  it('counts everybody in a mail that a link opened: nobody was in a thread', async () => {
+    const addresses = addressesIn(winners(12));
+    const window = await composeFromLink(desk.tb, `mailto:${addresses.join(',')}?subject=Hello`);
+    await window.send();
+    expect((await desk.prompt()).headline).toContain('12');
+  });
+
+  it('is guarded when the event page has gone to sleep', async () => {
+    const window = await compose(desk.tb, { to: SIXTY });
+    await suspendBackground(desk.tb);
+    await window.send();
+    expect((await desk.prompt()).headline).toContain('60');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
+    await window.gone();
+  });
+
+  it('remembers a circle only in the local store, and then lets the choir pass', async () => {
+    const choir = winners(7);
+    const first = await compose(desk.tb, { to: choir });
+    await first.send();
+    await desk.prompt();
+    await inPage(desk.tb, PROMPT, () => document.querySelector<HTMLInputElement>('.circle input')?.click());
+    await desk.press(PROMPT, /Send with 7/);
+    await desk.sink.wait(1);
+    await first.gone();
+    expect(await storedByAddon(desk.tb, 'local')).toMatchObject({
+      circles: [{ members: [...addressesIn(choir)] }],
+    });
+
+    const again = await compose(desk.tb, { to: choir.slice(0, 6) });
+    await again.send();
+    expect((await desk.sink.wait(2)).rcptTo).toHaveLength(6);
+    await again.gone();
+
+    const stranger = await compose(desk.tb, { to: [...choir, 'Stranger <stranger@gmail.com>'] });
+    await stranger.send();
+    expect((await desk.prompt()).headline).toContain('8');
+  });
+});
+
+describe('The real Thunderbird whose event page sleeps after three seconds', () => {
+  it('keeps a prompt alive for longer than that', async () => {
+    const desk = await sitDown({ prefs: { 'extensions.background.idle.timeout': 3_000 } });
+    try {
+      const window = await compose(desk.tb, { to: SIXTY });
+      await window.send();
+      await desk.prompt();
+      await sleep(10_000);
+      await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+      expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
+    } finally {
+      await desk.leave();
+    }
+  });
+});

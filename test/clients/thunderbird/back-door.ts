@@ -1,0 +1,51 @@
+/**
+ * The built add-on with a door into its background page, for tests of the host itself. The product's
+ * files are in it unchanged; one script is added that hands them to the test.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import type { Action } from '../../../src/core/action.ts';
+import type { Consent } from '../../../src/core/consent.ts';
+
+/** What can be asked of the host through the door; the answers are those of `Host`. */
+export type DoorCall =
+  | { readonly call: 'read' | 'consent' | 'circles' }
+  | { readonly call: 'agree'; readonly with: Consent }
+  | { readonly call: 'apply'; readonly with: Action }
+  | { readonly call: 'remember'; readonly with: readonly string[] };
+
+const DOOR = `
+import { hostOf } from './hosts/thunderbird/host.js';
+const hosts = new Map();
+globalThis.knock = async (tab, { call, with: given }) => {
+  if (!hosts.has(tab.tabId)) hosts.set(tab.tabId, hostOf(tab));
+  return await hosts.get(tab.tabId)[call](given);
+};
+`;
+
+/** Builds the XPI with the door from `dist/thunderbird/addon` and returns its path. */
+export function xpiWithDoor(): string {
+  const built = fileURLToPath(new URL('../../../dist/thunderbird/addon', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-door-'));
+  cpSync(built, join(folder, 'addon'), { recursive: true });
+  const manifestFile = join(folder, 'addon', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as { background: { scripts: string[] } };
+  manifest.background.scripts.push('door.js');
+  writeFileSync(manifestFile, JSON.stringify(manifest));
+  writeFileSync(join(folder, 'addon', 'door.js'), DOOR);
+  const xpi = join(folder, 'sekisho-with-door.xpi');
+  writeFileSync(xpi, zipSync(filesOf(join(folder, 'addon'))));
+  return xpi;
+}
+
+function filesOf(folder: string): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files[relative(folder, path)] = readFileSync(path);
+  }
+  return files;
+}

@@ -1,0 +1,188 @@
+/** A compose window under test: what it shows, and what a person can do in it. */
+import type { Native } from './chrome-scope.ts';
+import { until } from './patience.ts';
+import type { Thunderbird } from './thunderbird.ts';
+
+/** Rows of the address area. */
+export type AddressRow = 'to' | 'cc' | 'bcc';
+
+/** One address as the window shows it. */
+export interface Pill {
+  /** As written: "Name <address>". */
+  readonly fullAddress: string;
+  readonly emailAddress: string;
+}
+
+/** What can be seen of a compose window. */
+export interface ComposeState extends Readonly<Record<AddressRow, readonly Pill[]>> {
+  /** Greyed out: a listener is still thinking, or never answered. */
+  readonly locked: boolean;
+  /** Thunderbird is handing the mail over. */
+  readonly sending: boolean;
+  readonly bccRowVisible: boolean;
+  readonly subject: string;
+  /** Ids of the yellow bars at the bottom. */
+  readonly bars: readonly string[];
+  readonly title: string;
+}
+
+/** Ways to send. `button` is the toolbar button, `key` what Ctrl+Enter runs. */
+export type SendWay = 'button' | 'key' | 'now' | 'later';
+
+/** A handle; it stays valid when the window is gone. */
+export class ComposeWindow {
+  readonly #tb: Thunderbird;
+  /** Thunderbird's number of the window, the same as an add-on's windowId. */
+  readonly id: number;
+
+  constructor(tb: Thunderbird, id: number) {
+    this.#tb = tb;
+    this.id = id;
+  }
+
+  /** Presses Send in one of its ways and returns the time (ms since 1970) of the press; does not wait for anything to follow. */
+  send(way: SendWay = 'button'): Promise<number> {
+    return this.#tb.chrome(
+      ({ windowById, soon }, id, how) => {
+        const view = windowById(id);
+        const command = { key: 'cmd_sendWithCheck', now: 'cmd_sendNow', later: 'cmd_sendLater' }[
+          how as string
+        ];
+        soon(() =>
+          command === undefined
+            ? view.document.getElementById('button-send').click()
+            : view.goDoCommand(command),
+        );
+        return Date.now();
+      },
+      this.id,
+      way,
+    );
+  }
+
+  /** What the window shows, or null when it is closed. */
+  state(): Promise<ComposeState | null> {
+    return this.#tb.chrome(({ windowById }, id) => {
+      const view = windowById(id);
+      if (!view) return null;
+      const row = (name: string): Pill[] =>
+        [...view.document.querySelectorAll(`#addressRow${name} mail-address-pill`)].map(
+          ({ fullAddress, emailAddress }) => ({ fullAddress, emailAddress }),
+        );
+      return {
+        locked: Boolean(view.gWindowLocked),
+        sending: Boolean(view.gSendOperationInProgress),
+        to: row('To'),
+        cc: row('Cc'),
+        bcc: row('Bcc'),
+        bccRowVisible: !view.document.getElementById('addressRowBcc').classList.contains('hidden'),
+        subject: view.document.getElementById('msgSubject').value,
+        bars: (view.gComposeNotification?.allNotifications ?? []).map((bar: Native) =>
+          bar.getAttribute('value'),
+        ),
+        title: view.document.title,
+      };
+    }, this.id);
+  }
+
+  /** Waits until the open window satisfies `look` and returns that state. */
+  until(look: (state: ComposeState) => boolean, what: string, ms = 15_000): Promise<ComposeState> {
+    return until(
+      async () => {
+        const state = await this.state();
+        return state && look(state) ? state : null;
+      },
+      ms,
+      `the compose window to be ${what}`,
+    );
+  }
+
+  /** Waits until the listener has answered and the window can be edited again. */
+  unlocked(ms?: number): Promise<ComposeState> {
+    return this.until(({ locked, sending }) => !locked && !sending, 'unlocked', ms);
+  }
+
+  /** Waits until the window is closed, as it is after a successful send. */
+  async gone(ms = 30_000): Promise<void> {
+    await until(async () => (await this.state()) === null, ms, 'the compose window to close');
+  }
+
+  /** Adds recipients to a row as if typed. */
+  addRecipients(row: AddressRow, addresses: readonly string[]): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById }, id, type, list) => {
+        const view = windowById(id);
+        view.awAddRecipients(view.gMsgCompose.compFields, type, list);
+      },
+      this.id,
+      `addr_${row}`,
+      addresses.join(', '),
+    );
+  }
+
+  /** Replaces the subject as if typed. */
+  setSubject(subject: string): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById }, id, text) => {
+        const view = windowById(id);
+        const field = view.document.getElementById('msgSubject');
+        field.value = text;
+        field.dispatchEvent(new view.Event('input', { bubbles: true }));
+        view.gContentChanged = true;
+      },
+      this.id,
+      subject,
+    );
+  }
+
+  /** Types text at the cursor of the body. */
+  typeBody(text: string): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById, Ci }, id, typed) => {
+        windowById(id).GetCurrentEditor().QueryInterface(Ci.nsIEditor).insertText?.(typed);
+      },
+      this.id,
+      text,
+    );
+  }
+
+  /** Attaches a file of this machine. */
+  attach(file: string): Promise<void> {
+    return this.#tb.chrome(
+      async ({ windowById, Services, Cc, Ci }, id, path) => {
+        const source = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+        source.initWithPath(path);
+        const attachment = Cc['@mozilla.org/messengercompose/attachment;1'].createInstance(
+          Ci.nsIMsgAttachment,
+        );
+        attachment.url = Services.io.newFileURI(source).spec;
+        attachment.name = source.leafName;
+        attachment.size = source.fileSize;
+        await windowById(id).AddAttachments([attachment]);
+      },
+      this.id,
+      file,
+    );
+  }
+
+  /** Brings the window to the front as far as Thunderbird itself can. */
+  focus(): Promise<void> {
+    return this.#tb.chrome(({ windowById }, id) => {
+      windowById(id).focus();
+    }, this.id);
+  }
+
+  /** Closes the window without saving, locked or not. */
+  async close(): Promise<void> {
+    await this.#tb.chrome(({ windowById }, id) => {
+      const view = windowById(id);
+      if (!view) return;
+      view.gContentChanged = false;
+      view.gSendOperationInProgress = false;
+      if (view.gMsgCompose) view.gMsgCompose.bodyModified = false;
+      view.ToggleWindowLock?.(false);
+      view.close();
+    }, this.id);
+    await this.gone(5_000);
+  }
+}

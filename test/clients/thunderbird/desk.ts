@@ -1,0 +1,193 @@
+/** A desk with the real Thunderbird on it: the add-on installed, a mail server that keeps what it gets. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ADDON_UUID, type Pref } from './profile.ts';
+import { closeAllWindows } from './compose.ts';
+import { inPage, waitForPage } from './pages.ts';
+import { until } from './patience.ts';
+import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
+import { Thunderbird } from './thunderbird.ts';
+import { untilBackground } from './addon.ts';
+import { startXDisplay, type XDisplay } from './x-display.ts';
+
+/** What a desk is set up with. */
+export interface DeskOptions {
+  readonly binary?: string;
+  /** With a screen and a keyboard (Xvfb, openbox); otherwise headless. */
+  readonly screen?: boolean;
+  readonly locale?: string;
+  readonly prefs?: Readonly<Record<string, Pref>>;
+  /** False: the bare client, for comparison. */
+  readonly guarded?: boolean;
+}
+
+/** Pages of the add-on by the part of their address that tells them apart. */
+export const PROMPT = `${ADDON_UUID}/prompt.html`;
+export const NOTICE = `${ADDON_UUID}/notice.html`;
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The XPI that `npm run build` made. */
+export function builtXpi(): string {
+  const folder = join(ROOT, 'dist/thunderbird');
+  const file = readdirSync(folder).find((name) => name.endsWith('.xpi'));
+  if (file === undefined) throw new Error('There is no XPI in dist/thunderbird. Run: npm run build');
+  return join(folder, file);
+}
+
+/** Sets up a desk; `clear` between cases, `leave` at the end. */
+export async function sitDown(options: DeskOptions = {}): Promise<Desk> {
+  const sink = await startSmtpSink();
+  const screen = options.screen ? await startXDisplay() : undefined;
+  const tb = await Thunderbird.start({
+    smtpPort: sink.port,
+    ...(options.binary !== undefined && { binary: options.binary }),
+    ...(screen && { display: screen.name }),
+    ...(options.locale !== undefined && { locale: options.locale }),
+    // The guard's own log lines then stand in what Thunderbird prints.
+    prefs: { 'devtools.console.stdout.content': true, ...options.prefs },
+  });
+  if (options.guarded !== false) {
+    await tb.install(builtXpi());
+    await untilBackground(tb, 'running');
+  }
+  return new Desk(tb, sink, screen);
+}
+
+/** One Thunderbird, its mail server and, where asked for, its screen. */
+export class Desk {
+  readonly tb: Thunderbird;
+  readonly sink: SmtpSink;
+  readonly screen: XDisplay | undefined;
+
+  constructor(tb: Thunderbird, sink: SmtpSink, screen: XDisplay | undefined) {
+    this.tb = tb;
+    this.sink = sink;
+    this.screen = screen;
+  }
+
+  /** Waits until a prompt is on the screen and may be answered; returns what it says. */
+  prompt(): Promise<ShownPrompt> {
+    return waitForPage(this.tb, PROMPT, () => {
+      if (document.body.dataset['painted'] === undefined) return null;
+      if (document.querySelector('[data-settling]')) return null;
+      const texts = (selector: string): string[] =>
+        [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
+      return {
+        language: document.documentElement.lang,
+        headline: texts('h1')[0] ?? '',
+        problem: texts('.problem')[0] ?? '',
+        buttons: texts('button'),
+        focused: (document.activeElement?.textContent ?? '').trim(),
+        text: document.body.innerText,
+      };
+    });
+  }
+
+  /** Presses a button of an add-on page by what is written on it. */
+  async press(page: string, label: RegExp): Promise<void> {
+    await inPage(
+      this.tb,
+      page,
+      (source, flags) => {
+        const wanted = new RegExp(source, flags);
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          wanted.test(one.textContent ?? ''),
+        );
+        if (!button) throw new Error(`No button matches ${source} in: ${document.body.innerText}`);
+        setTimeout(() => button.click(), 0);
+      },
+      label.source,
+      label.flags,
+    );
+  }
+
+  /** Types into a field of an add-on page. */
+  async fill(page: string, selector: string, text: string): Promise<void> {
+    await inPage(
+      this.tb,
+      page,
+      (wanted, value) => {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        if (!field) throw new Error(`No field ${wanted}`);
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      selector,
+      text,
+    );
+  }
+
+  /** How many prompts are open. */
+  async prompts(): Promise<number> {
+    return (await this.tb.windows()).filter((window) => window.type === 'mail:extensionPopup').length;
+  }
+
+  /** Waits until no prompt is open. */
+  async promptGone(): Promise<void> {
+    await until(async () => (await this.prompts()) === 0, 10_000, 'the prompt to close');
+  }
+
+  /** What the guard logged of its decisions: verdict, finding ids, counts; oldest first. */
+  decisions(): readonly LoggedDecision[] {
+    const lines = this.tb.log().matchAll(/Sekisho decided"? "?(\{.*\})/g);
+    return [...lines].map((line) => JSON.parse((line[1] ?? '').replaceAll('\\"', '"')) as LoggedDecision);
+  }
+
+  /** Waits until the guard has decided once more than `before`. */
+  async decidedSince(before: number): Promise<LoggedDecision> {
+    return await until(() => this.decisions()[before], 15_000, 'a decision of the guard');
+  }
+
+  /** Closes everything a case may have left and empties the mail server. */
+  async clear(): Promise<void> {
+    this.sink.refusing = false;
+    await closeAllWindows(this.tb);
+    this.sink.empty();
+  }
+
+  /** A picture of the screen, beside the tree and not in it. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(join(ROOT, 'artefacts'), { recursive: true });
+    await this.screen?.screenshot(join(ROOT, 'artefacts', `${name}.png`));
+  }
+
+  async leave(): Promise<void> {
+    await this.tb.stop();
+    await this.screen?.stop();
+    await this.sink.close();
+  }
+}
+
+/** What a prompt shows. */
+export interface ShownPrompt {
+  readonly language: string;
+  readonly headline: string;
+  readonly problem: string;
+  readonly buttons: readonly string[];
+  /** The text of the focused element. */
+  readonly focused: string;
+  readonly text: string;
+}
+
+/** A line of the guard's own log. */
+export interface LoggedDecision {
+  readonly verdict: string;
+  readonly findings: readonly string[];
+  readonly people: number;
+}
+
+/** Distinct private people, as the winners of a raffle would be. */
+export function winners(count: number): readonly string[] {
+  const providers = ['gmail.com', 'yahoo.co.jp', 'docomo.ne.jp', 'icloud.com'];
+  return Array.from(
+    { length: count },
+    (_one, i) => `Winner ${i} <winner${i}@${providers[i % providers.length] ?? ''}>`,
+  );
+}
+
+/** The addresses in "Name <address>" texts, in order. */
+export function addressesIn(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => /<([^>]+)>/.exec(text)?.[1] ?? text);
+}

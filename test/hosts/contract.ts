@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/core/action.ts';
+import { canonical } from '../../src/core/address.ts';
+import type { Consent } from '../../src/core/consent.ts';
+import type { Draft, Known, Recipient } from '../../src/core/draft.ts';
+import type { Applied, Host } from '../../src/core/host.ts';
+
+/** The part of a host that can be called from afar, all of it asynchronous. */
+export type RemoteHost = Pick<Host, 'read' | 'consent' | 'agree' | 'apply' | 'circles' | 'remember'>;
+
+/** A recipient as a person writes one: `Name <address>`, an address, or a list of the client. */
+export type Written = string | WrittenList;
+
+/** A list that the client itself expands; the client's address book must know it before it is used. */
+export interface WrittenList {
+  readonly list: string;
+  readonly members: readonly string[];
+}
+
+/** What stands in the fields of a compose window. */
+export interface WrittenMail {
+  readonly to?: readonly Written[];
+  readonly cc?: readonly Written[];
+  readonly bcc?: readonly Written[];
+  readonly subject?: string;
+}
+
+/** The client's real fields, as a person would read them off the window: addresses, and names of lists. */
+export type ShownFields = { readonly [F in 'to' | 'cc' | 'bcc']: readonly string[] };
+
+/**
+ * A mail client under the contract. Everything is asynchronous, so that the client may be another
+ * process; nothing here goes through the host, except `host` itself.
+ */
+export interface ContractHost {
+  /** The address mails are sent from. */
+  readonly sender: string;
+  /** The host of the draft opened last. */
+  readonly host: RemoteHost;
+  /** Opens a new draft with these fields; the one before stays open. */
+  mailWith(mail: WrittenMail): Promise<void>;
+  /** Writes into the open draft as a person would, past the host; fields not named stay. */
+  edit(mail: WrittenMail): Promise<void>;
+  /** What the client really holds now. */
+  fieldsNow(): Promise<ShownFields>;
+  /** Closes the draft opened last without sending it, and goes back to the one before, if any. */
+  closeMail(): Promise<void>;
+  /** Makes the next write of recipients fail in this way, where the client can be made to. */
+  failNextWrite?(how: 'refused' | 'ignored' | 'half'): Promise<void>;
+  /** Makes the To field unreadable until called with false, where the client can be made to. */
+  hideTo?(hidden: boolean): Promise<void>;
+  /** The client and everything started for it goes away. */
+  leave(): Promise<void>;
+}
+
+/** The promises every host keeps, run against one mail client. */
+export function hostContract(name: string, make: () => Promise<ContractHost>): void {
+  describe(`${name} keeps the host contract and`, () => {
+    let client: ContractHost;
+    beforeAll(async () => {
+      client = await make();
+    });
+    afterAll(async () => {
+      await client.leave();
+    });
+
+    it('reads To, Cc and Bcc apart', async () => {
+      await client.mailWith({ to: [A, B], cc: [C], bcc: [D] });
+      const draft = await client.host.read();
+      expect(people(draft)).toEqual({ to: [A, B], cc: [C], bcc: [D] });
+    });
+
+    it('reads names, and addresses with commas in their names, as one recipient each', async () => {
+      await client.mailWith({ to: [`"Suzuki, Hanako" <${A}>`, `鈴木 花子 <${B}>`] });
+      const [first, second] = valueOf((await client.host.read()).to);
+      expect(first).toMatchObject({ kind: 'mailbox', name: 'Suzuki, Hanako', address: A });
+      expect(second).toMatchObject({ kind: 'mailbox', name: '鈴木 花子', address: B });
+    });
+
+    it('says who sends', async () => {
+      await client.mailWith({ to: [A] });
+      const { from } = await client.host.read();
+      expect(from).toMatchObject({ known: true, value: { address: client.sender } });
+    });
+
+    it('reads an empty field as empty, not as unknown', async () => {
+      await client.mailWith({ to: [A] });
+      const draft = await client.host.read();
+      expect([draft.cc, draft.bcc]).toEqual([
+        { known: true, value: [] },
+        { known: true, value: [] },
+      ]);
+    });
+
+    it('sees what the person has edited since the last reading', async () => {
+      await client.mailWith({ to: [A], subject: 'before' });
+      await client.host.read();
+      await client.edit({ to: [A, B], subject: 'after' });
+      const draft = await client.host.read();
+      expect(people(draft).to).toEqual([A, B]);
+      expect(draft.subject).toEqual({ known: true, value: 'after' });
+    });
+
+    it('does not change the mail by reading it', async () => {
+      await client.mailWith({ to: [A, B], cc: [C], bcc: [D] });
+      const before = await client.fieldsNow();
+      await client.host.read();
+      expect(await client.fieldsNow()).toEqual(before);
+    });
+
+    it('moves recipients so that each is in Bcc and nowhere else', async () => {
+      await client.mailWith({ to: [A, B], cc: [C], bcc: [D] });
+      await expectDone(client, move([A, C]));
+      expect(addresses(await client.fieldsNow())).toEqual({ to: [B], cc: [], bcc: [A, C, D] });
+    });
+
+    it('reads the fields as they are once the move is done', async () => {
+      await client.mailWith({ to: [A, B], cc: [C] });
+      await expectDone(client, move([A, C]));
+      expect(sorted(people(await client.host.read()))).toEqual({ to: [B], cc: [], bcc: [A, C] });
+    });
+
+    it('writes the placeholder into a To that would be left empty', async () => {
+      await client.mailWith({ to: [A, B], cc: [C] });
+      await expectDone(client, move([A, B, C], client.sender));
+      expect(addresses(await client.fieldsNow())).toEqual({
+        to: [canonical(client.sender)],
+        cc: [],
+        bcc: [A, B, C],
+      });
+    });
+
+    it('leaves the placeholder out where somebody stays in To', async () => {
+      await client.mailWith({ to: [A, B] });
+      await expectDone(client, move([A], client.sender));
+      expect(addresses(await client.fieldsNow())).toEqual({ to: [B], cc: [], bcc: [A] });
+    });
+
+    it('neither loses nor doubles anybody who stands in several fields', async () => {
+      await client.mailWith({ to: [A, B], cc: [A, C], bcc: [A] });
+      await expectDone(client, move([A, B, C], client.sender));
+      expect(addresses(await client.fieldsNow())).toEqual({
+        to: [canonical(client.sender)],
+        cc: [],
+        bcc: [A, B, C],
+      });
+    });
+
+    it('keeps the names of those it moves', async () => {
+      await client.mailWith({ to: [`鈴木 花子 <${A}>`, `"Sato, Taro" <${B}>`] });
+      await expectDone(client, move([A, B], client.sender));
+      const moved = valueOf((await client.host.read()).bcc);
+      expect(moved.map((one) => (one.kind === 'mailbox' ? one.name : one.kind)).sort()).toEqual(
+        ['鈴木 花子', 'Sato, Taro'].sort(),
+      );
+    });
+
+    it('moves sixty at once', async () => {
+      const sixty = Array.from({ length: 60 }, (_, index) => `winner${index}@stranger${index}.example`);
+      await client.mailWith({ to: sixty });
+      await expectDone(client, move(sixty, client.sender));
+      const now = addresses(await client.fieldsNow());
+      expect(now).toEqual({ to: [canonical(client.sender)], cc: [], bcc: [...sixty].sort() });
+    });
+
+    it('counts a list with its members, and writes it back as the list it was', async () => {
+      await client.mailWith({ to: [CHOIR, A] });
+      const list = valueOf((await client.host.read()).to).find((one) => one.kind === 'list');
+      expect(list).toMatchObject({ name: CHOIR.list, members: { known: true } });
+      expect(
+        valueOf(list?.members ?? { known: true, value: [] })
+          .map((one) => one.address)
+          .sort(),
+      ).toEqual([...CHOIR.members].sort());
+
+      await expectDone(client, move([CHOIR.list]));
+      const now = await client.fieldsNow();
+      expect(now.bcc.map(named)).toEqual([CHOIR.list]);
+      expect(addresses({ ...now, bcc: [] }).to).toEqual([A]);
+    });
+
+    it('has no agreement for a draft nobody agreed to', async () => {
+      await client.mailWith({ to: [A] });
+      expect(await client.host.consent()).toBeUndefined();
+    });
+
+    it('keeps an agreement while its draft is open, through edits', async () => {
+      await client.mailWith({ to: [A] });
+      const consent = await agreement(client);
+      await client.host.agree(consent);
+      await client.edit({ to: [A, B] });
+      expect(await client.host.consent()).toEqual(consent);
+    });
+
+    it('never has the agreement of one draft for another, even with the same recipients', async () => {
+      await client.mailWith({ to: [A] });
+      const { key } = await client.host.read();
+      await client.host.agree(await agreement(client));
+      await client.mailWith({ to: [A] });
+      expect(await client.host.consent()).toBeUndefined();
+      expect((await client.host.read()).key).not.toBe(key);
+    });
+
+    it('forgets an agreement when its draft closes', async () => {
+      await client.mailWith({ to: [A] });
+      await client.host.agree(await agreement(client));
+      await client.closeMail();
+      await client.mailWith({ to: [A] });
+      expect(await client.host.consent()).toBeUndefined();
+    });
+
+    it('remembers a circle beyond the draft', async () => {
+      await client.mailWith({ to: [A] });
+      await client.host.remember([A, B, C]);
+      await client.mailWith({ to: [D] });
+      expect((await client.host.circles()).map((circle) => [...circle].sort())).toContainEqual([A, B, C]);
+    });
+
+    it.for(['refused', 'ignored', 'half'] as const)(
+      'leaves the mail as it was, and says so, when a write is %s',
+      async (how, { skip }) => {
+        if (!client.failNextWrite) return skip('This client cannot be made to fail a write.');
+        await client.mailWith({ to: [A, B], cc: [C] });
+        const before = addresses(await client.fieldsNow());
+        await client.failNextWrite(how);
+        const applied = await client.host.apply(move([A, B, C], client.sender));
+        expect(applied).toMatchObject({ done: false, restored: true });
+        expect(applied.done ? '' : applied.because).not.toBe('');
+        expect(addresses(await client.fieldsNow())).toEqual(before);
+      },
+    );
+
+    it('says that a field could not be read, and never calls it empty', async ({ skip }) => {
+      if (!client.hideTo) return skip('This client cannot be made to hide a field.');
+      await client.mailWith({ to: [A], cc: [B] });
+      await client.hideTo(true);
+      const draft = await client.host.read();
+      await client.hideTo(false);
+      expect(draft.to.known).toBe(false);
+      expect(people(draft).cc).toEqual([B]);
+    });
+  });
+}
+
+const A = 'aoki@alpha.example';
+const B = 'baba@beta.example';
+const C = 'chiba@gamma.example';
+const D = 'doi@delta.example';
+const CHOIR: WrittenList = { list: 'Choir', members: ['eto@epsilon.example', 'fujii@zeta.example'] };
+
+async function expectDone(client: ContractHost, action: Action): Promise<void> {
+  await client.host.read();
+  const applied: Applied = await client.host.apply(action);
+  expect(applied).toEqual({ done: true });
+}
+
+function move(recipients: readonly string[], placeholder?: string): Action {
+  return { do: 'move-to-bcc', recipients, ...(placeholder !== undefined && { placeholder }) };
+}
+
+async function agreement(client: ContractHost): Promise<Consent> {
+  const { key } = await client.host.read();
+  return {
+    challenge: { draft: key, findings: ['rule/grade'], digest: 'digest', policy: 'policy', nonce: 'nonce' },
+    reason: 'They asked for it.',
+    typed: 60,
+  };
+}
+
+/** What the host read, as addresses and names of lists in their order. */
+function people(draft: Draft): ShownFields {
+  const read = (field: Known<readonly Recipient[]>): string[] =>
+    field.known ? field.value.map((one) => (one.kind === 'mailbox' ? one.address : one.kind)) : [];
+  return { to: read(draft.to), cc: read(draft.cc), bcc: read(draft.bcc) };
+}
+
+/** The client's fields as canonical addresses, whatever their order and names. */
+function addresses(fields: ShownFields): ShownFields {
+  const bare = (shown: string): string => canonical(/<([^<>]*)>$/.exec(shown)?.[1] ?? shown);
+  return sorted({ to: fields.to.map(bare), cc: fields.cc.map(bare), bcc: fields.bcc.map(bare) });
+}
+
+function sorted(fields: ShownFields): ShownFields {
+  return { to: [...fields.to].sort(), cc: [...fields.cc].sort(), bcc: [...fields.bcc].sort() };
+}
+
+/** `Choir <Choir>` is how Thunderbird writes the list "Choir". */
+function named(shown: string): string {
+  return shown.replace(/\s*<[^<>]*>$/, '');
+}
+
+function valueOf<T>(part: Known<T>): T {
+  if (!part.known) throw new Error(`A part of the draft is unknown: ${part.because}.`);
+  return part.value;
+}

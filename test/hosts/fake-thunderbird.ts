@@ -1,0 +1,248 @@
+/**
+ * Thunderbird's `messenger` made of variables, for what the real client cannot be made to do: lose a
+ * recipient, refuse a write, never answer. It keeps what was measured on 140.12 and 153.7: recipients are
+ * texts in and out, a Bcc that is set while the window is locked lands in a hidden row, calls about a
+ * window that is gone reject, managed storage without a policy rejects. Beside it stand the tests with
+ * the real client; this one proves nothing about Thunderbird.
+ */
+// oxlint-disable-next-line typescript/triple-slash-reference -- ambient types of another room
+/// <reference path="../../src/hosts/thunderbird/api.d.ts" />
+import { vi } from 'vitest';
+import { FIELDS } from '../../src/core/draft.ts';
+
+type Listener = (...given: never[]) => unknown;
+type Details = messenger.compose.ComposeDetails;
+
+/** One compose window. */
+export interface ComposeWindow {
+  readonly tabId: number;
+  readonly windowId: number;
+  details: Details;
+  locked: boolean;
+  bccRowVisible: boolean;
+}
+
+/** A mailing list of the address book, with vCards or other lists as members. */
+export interface FakeList {
+  readonly name: string;
+  readonly description?: string;
+  readonly members: readonly { readonly name: string; readonly email: string }[];
+}
+
+/** A client whose calls can be made to fail, and whose events can be fired. */
+export class FakeThunderbird {
+  readonly windows = new Map<number, { readonly url: string; focused: boolean; state: string }>();
+  readonly stored = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
+  managed: Record<string, unknown> | undefined;
+  lists: readonly FakeList[] = [];
+  /** Calls that do not work, by name: what they do instead. */
+  readonly broken = new Map<string, (...given: never[]) => Promise<unknown>>();
+  /** Every call, by name, oldest first. */
+  readonly calls: string[] = [];
+  /** The window manager lets a restored window have the focus. */
+  raises = true;
+
+  readonly #composing = new Map<number, ComposeWindow>();
+  readonly #listeners = new Map<string, Listener>();
+  #ids = 100;
+
+  /** Puts this client where the add-on looks for it. */
+  install(): this {
+    vi.stubGlobal('messenger', this.#api());
+    return this;
+  }
+
+  /** Opens a compose window, as a person would; the event page hears of it. */
+  compose(details: Details): ComposeWindow {
+    const window: ComposeWindow = {
+      tabId: (this.#ids += 1),
+      windowId: (this.#ids += 1),
+      details: {
+        type: 'new',
+        from: 'Sato <sato@office.example>',
+        to: [],
+        cc: [],
+        bcc: [],
+        subject: 'Hi',
+        ...details,
+      },
+      locked: false,
+      bccRowVisible: false,
+    };
+    this.#composing.set(window.tabId, window);
+    this.fire('tabs.onCreated', { id: window.tabId, windowId: window.windowId, type: 'messageCompose' });
+    return window;
+  }
+
+  /** Presses Send: the window is locked until the listener has answered, and then is unlocked or gone. */
+  async send(window: ComposeWindow): Promise<unknown> {
+    window.locked = true;
+    const tab = { id: window.tabId, windowId: window.windowId, type: 'messageCompose' };
+    const answer = await this.fire('compose.onBeforeSend', tab, structuredClone(window.details));
+    if ((answer as { readonly cancel?: boolean } | undefined)?.cancel) this.sendFailed(window);
+    return answer;
+  }
+
+  /** A Send has ended with the window still there: cancelled, or refused by the mail server. */
+  sendFailed(window: ComposeWindow): void {
+    window.locked = false;
+    this.fire('compose.onAfterSend', { id: window.tabId, windowId: window.windowId });
+  }
+
+  /** Closes a compose window. */
+  closeCompose(window: ComposeWindow): void {
+    this.#composing.delete(window.tabId);
+    this.fire('windows.onRemoved', window.windowId);
+    this.fire('tabs.onRemoved', window.tabId);
+  }
+
+  /** Closes a popup, as its title bar's button does. */
+  closePopup(id: number): void {
+    this.windows.delete(id);
+    this.fire('windows.onRemoved', id);
+  }
+
+  /** The popups that are open, oldest first. */
+  popups(page: string): readonly { readonly id: number; readonly parameter: string }[] {
+    return [...this.windows]
+      .filter(([, { url }]) => url.startsWith(page))
+      .map(([id, { url }]) => ({ id, parameter: url.slice(url.indexOf('=') + 1) }));
+  }
+
+  /** Says something to the event page, as its own pages do. */
+  async say(message: object): Promise<unknown> {
+    return await this.fire('runtime.onMessage', message);
+  }
+
+  /** Fires an event. @returns what the listener answers */
+  fire(event: string, ...given: unknown[]): unknown {
+    return this.#listeners.get(event)?.(...(given as never[]));
+  }
+
+  #api(): object {
+    const event = (name: string): object => ({
+      addListener: (listener: Listener) => this.#listeners.set(name, listener),
+    });
+    const call =
+      <A extends never[]>(name: string, work: (...given: A) => unknown) =>
+      async (...given: A): Promise<unknown> => {
+        this.calls.push(name);
+        const broken = this.broken.get(name);
+        return broken ? await broken(...given) : work(...given);
+      };
+    const storage = (area: 'session' | 'local'): object => ({
+      get: call(`storage.${area}.get`, (key: string) =>
+        this.stored[area].has(key) ? { [key]: structuredClone(this.stored[area].get(key)) } : {},
+      ),
+      set: call(`storage.${area}.set`, (values: object) => {
+        for (const [key, value] of Object.entries(values)) this.stored[area].set(key, structuredClone(value));
+      }),
+      remove: call(`storage.${area}.remove`, (keys: string | readonly string[]) => {
+        for (const key of [keys].flat()) this.stored[area].delete(key);
+      }),
+    });
+    return {
+      i18n: { getUILanguage: () => 'en-US' },
+      runtime: { onMessage: event('runtime.onMessage') },
+      tabs: { TAB_ID_NONE: -1, onCreated: event('tabs.onCreated'), onRemoved: event('tabs.onRemoved') },
+      storage: {
+        session: storage('session'),
+        local: storage('local'),
+        managed: {
+          get: call('storage.managed.get', () => {
+            if (!this.managed) throw new Error('Managed storage manifest not found');
+            return this.managed;
+          }),
+        },
+      },
+      compose: {
+        onBeforeSend: event('compose.onBeforeSend'),
+        onAfterSend: event('compose.onAfterSend'),
+        getComposeDetails: call('getComposeDetails', (tabId: number) =>
+          structuredClone(this.#tab(tabId).details),
+        ),
+        setComposeDetails: call('setComposeDetails', (tabId: number, details: Details) => {
+          const window = this.#tab(tabId);
+          for (const text of FIELDS.flatMap((field) => [details[field] ?? []].flat())) {
+            if (typeof text !== 'string')
+              throw new Error('Incorrect argument types for compose.setComposeDetails.');
+          }
+          Object.assign(window.details, structuredClone(details));
+          if (details.bcc) window.bccRowVisible = !window.locked && [details.bcc].flat().length > 0;
+        }),
+      },
+      composeAction: {
+        openPopup: call('openPopup', ({ windowId }: { readonly windowId: number }) => {
+          const window = [...this.#composing.values()].find((one) => one.windowId === windowId);
+          return window !== undefined && !window.locked;
+        }),
+      },
+      windows: {
+        WINDOW_ID_NONE: -1,
+        onRemoved: event('windows.onRemoved'),
+        onFocusChanged: event('windows.onFocusChanged'),
+        create: call('windows.create', ({ url }: { readonly url: string }) => {
+          const id = (this.#ids += 1);
+          this.windows.set(id, { url, focused: true, state: 'normal' });
+          return { id };
+        }),
+        get: call('windows.get', (id: number) => ({ id, ...this.#popup(id) })),
+        update: call('windows.update', (id: number, { state }: { readonly state: string }) => {
+          const window = this.#popup(id);
+          window.focused = state === 'normal' && this.raises;
+          window.state = state;
+        }),
+        remove: call('windows.remove', (id: number) => {
+          this.#popup(id);
+          this.closePopup(id);
+        }),
+      },
+      addressBooks: {
+        list: call('addressBooks.list', () => [{ id: 'book' }]),
+        mailingLists: {
+          list: call('mailingLists.list', () =>
+            this.lists.map(({ name, description }, index) => ({ id: `list-${index}`, name, description })),
+          ),
+          listMembers: call('listMembers', (id: string) =>
+            (this.lists[Number(id.slice('list-'.length))]?.members ?? []).map(({ name, email }) => ({
+              vCard: `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nEMAIL;PREF=1:${email}\r\nEND:VCARD\r\n`,
+            })),
+          ),
+        },
+      },
+    };
+  }
+
+  #tab(tabId: number): ComposeWindow {
+    const window = this.#composing.get(tabId);
+    if (!window) throw new Error(`Invalid compose tab: ${tabId}`);
+    return window;
+  }
+
+  #popup(id: number): { focused: boolean; state: string } {
+    const window = this.windows.get(id);
+    if (!window) throw new Error(`Invalid window ID: ${id}`);
+    return window;
+  }
+}
+
+/** A call that never answers. */
+export function never(): Promise<never> {
+  return new Promise<never>(() => undefined);
+}
+
+/** A call that is refused. */
+export function refused(): Promise<never> {
+  return Promise.reject(new Error('An unexpected error occurred'));
+}
+
+/** Starts the event page anew, as an event does that wakes it. */
+export async function wakeEventPage(): Promise<void> {
+  vi.resetModules();
+  await import('../../src/hosts/thunderbird/background.ts');
+}
+
+/** Distinct private people, as texts of Thunderbird's. */
+export function crowd(count: number): string[] {
+  return Array.from({ length: count }, (_one, index) => `Person ${index} <person${index}@gmail.com>`);
+}

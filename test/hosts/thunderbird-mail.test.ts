@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MoveToBcc } from '../../src/core/action.ts';
+import { unknown } from '../../src/core/draft.ts';
+import { move, readWindow } from '../../src/hosts/thunderbird/mail.ts';
+import { type ComposeWindow, FakeThunderbird, never, refused } from './fake-thunderbird.ts';
+
+const TO = ['Aya <aya@gmail.com>', '"Ken, O." <ken@customer.example>', 'Jun <jun@office.example>'];
+const MOVE: MoveToBcc = { do: 'move-to-bcc', recipients: ['aya@gmail.com', 'ken@customer.example'] };
+
+let client: FakeThunderbird;
+let window: ComposeWindow;
+beforeEach(() => {
+  vi.useFakeTimers();
+  client = new FakeThunderbird().install();
+  window = client.compose({ to: [...TO], bcc: ['rei@press.example'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('A move in Thunderbird’s window', () => {
+  test('writes Thunderbird’s own texts, names and all, and is done when they are read back.', async () => {
+    expect(await moved()).toEqual({ done: true });
+    expect(fields()).toEqual({
+      to: ['Jun <jun@office.example>'],
+      cc: [],
+      bcc: ['rei@press.example', 'Aya <aya@gmail.com>', '"Ken, O." <ken@customer.example>'],
+    });
+  });
+
+  test('is not done when the client loses somebody, and everything is put back.', async () => {
+    let writes = 0;
+    client.broken.set(
+      'setComposeDetails',
+      async (_tabId: number, details: { readonly bcc: readonly string[] }) => {
+        writes += 1;
+        Object.assign(window.details, details, writes === 1 && { bcc: details.bcc.slice(1) });
+      },
+    );
+    expect(await moved()).toMatchObject({ done: false, restored: true });
+    expect(fields()).toEqual({ to: TO, cc: [], bcc: ['rei@press.example'] });
+  });
+
+  test('is not done when the client takes the text and does nothing with it.', async () => {
+    client.broken.set('setComposeDetails', async () => undefined);
+    expect(await moved()).toMatchObject({ done: false, restored: true });
+  });
+
+  test('is not done when the client refuses, and the mail is as it was.', async () => {
+    client.broken.set('setComposeDetails', () => {
+      client.broken.delete('setComposeDetails');
+      return refused();
+    });
+    expect(await moved()).toMatchObject({ done: false, restored: true });
+    expect(fields()).toEqual({ to: TO, cc: [], bcc: ['rei@press.example'] });
+  });
+
+  test('says that nothing is certain when the client wrote half of it and then refuses.', async () => {
+    client.broken.set('setComposeDetails', async () => {
+      Object.assign(window.details, { to: [] });
+      await refused();
+    });
+    expect(await moved()).toMatchObject({ done: false, restored: false });
+  });
+
+  test('says that nothing is certain when it cannot be read back.', async () => {
+    const reading = await readWindow(window.tabId);
+    client.broken.set('getComposeDetails', refused);
+    expect(await move(window.tabId, reading, MOVE)).toMatchObject({ done: false, restored: false });
+  });
+
+  test('does not wait for ever for a client that does not answer.', async () => {
+    const reading = await readWindow(window.tabId);
+    client.broken.set('setComposeDetails', never);
+    const applied = move(window.tabId, reading, MOVE);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await applied).toMatchObject({ done: false, restored: false });
+  });
+
+  test('is not begun where a field was not read.', async () => {
+    const reading = await readWindow(window.tabId);
+    const unread = { ...reading, draft: { ...reading.draft, cc: unknown('failed') } };
+    expect(await move(window.tabId, unread, MOVE)).toMatchObject({ done: false, restored: true });
+    expect(client.calls).not.toContain('setComposeDetails');
+  });
+});
+
+describe('A reading of Thunderbird’s window', () => {
+  test('says that a window which is gone was not read.', async () => {
+    client.closeCompose(window);
+    const { draft } = await readWindow(window.tabId);
+    for (const part of [draft.from, draft.to, draft.cc, draft.bcc]) expect(part).toEqual(unknown('failed'));
+  });
+
+  test('says that a window which does not answer was not read.', async () => {
+    client.broken.set('getComposeDetails', never);
+    const reading = readWindow(window.tabId);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await reading).draft.to).toEqual(unknown('timed-out'));
+  });
+
+  test('takes a field of another shape for unknown, not for empty.', async () => {
+    client.broken.set('getComposeDetails', async () => ({
+      ...window.details,
+      cc: [{ type: 'contact', nodeId: '1' }],
+    }));
+    const { draft } = await readWindow(window.tabId);
+    expect(draft.cc).toEqual(unknown('failed'));
+    expect(draft.to.known).toBe(true);
+  });
+});
+
+describe('Lists of the address book', () => {
+  const MEMBERS = [
+    { name: 'Aya', email: 'aya@gmail.com' },
+    { name: 'Ken', email: 'ken@gmail.com' },
+  ];
+
+  test.each([
+    ['without a description', undefined, 'Choir <Choir>'],
+    ['with one', 'all the singers', 'Choir <"all the singers">'],
+    ['with one of one word', 'singers', 'Choir <singers>'],
+  ])('A list %s counts with its members.', async (_case, description, entry) => {
+    client.lists = [{ name: 'Choir', ...(description !== undefined && { description }), members: MEMBERS }];
+    expect(await addressesIn(entry)).toEqual(['aya@gmail.com', 'ken@gmail.com']);
+  });
+
+  test('A list in a list is opened, once, even where they contain each other.', async () => {
+    client.lists = [
+      { name: 'Everyone', members: [...MEMBERS, { name: 'Choir', email: 'Choir' }] },
+      {
+        name: 'Choir',
+        members: [
+          { name: 'Mari', email: 'mari@gmail.com' },
+          { name: 'Everyone', email: 'Everyone' },
+        ],
+      },
+    ];
+    expect(await addressesIn('Everyone <Everyone>')).toEqual([
+      'aya@gmail.com',
+      'ken@gmail.com',
+      'mari@gmail.com',
+    ]);
+  });
+
+  test('A person who is called like a list is a person.', async () => {
+    client.lists = [{ name: 'Choir', members: MEMBERS }];
+    expect(await onlyRecipient('Choir <choir@customer.example>')).toMatchObject({ kind: 'mailbox' });
+  });
+
+  test.each(['addressBooks.list', 'mailingLists.list', 'listMembers'])(
+    'While %s does not work, a list is of unknown size and people are people.',
+    async (broken) => {
+      client.lists = [{ name: 'Choir', members: MEMBERS }];
+      client.broken.set(broken, refused);
+      expect(await onlyRecipient('Choir <Choir>')).toMatchObject({
+        kind: 'list',
+        members: unknown('failed'),
+      });
+      expect(await onlyRecipient('Aya <aya@gmail.com>')).toMatchObject({ kind: 'mailbox' });
+    },
+  );
+
+  async function onlyRecipient(entry: string): Promise<unknown> {
+    const { draft } = await readWindow(client.compose({ to: [entry] }).tabId);
+    return draft.to.known ? draft.to.value[0] : undefined;
+  }
+
+  async function addressesIn(entry: string): Promise<unknown> {
+    const list = await onlyRecipient(entry);
+    expect(list).toMatchObject({ kind: 'list', members: { known: true }, raw: entry });
+    return (list as { members: { value: { address: string }[] } }).members.value.map((one) => one.address);
+  }
+});
+
+async function moved(): Promise<unknown> {
+  return await move(window.tabId, await readWindow(window.tabId), MOVE);
+}
+
+function fields(): unknown {
+  const { to, cc, bcc } = window.details;
+  return { to, cc, bcc };
+}

@@ -1,0 +1,172 @@
+import { posix } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, isGenerated, jsonOf, textOf } from './tree.ts';
+
+interface Room {
+  /** The rooms it may import, besides itself. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  /** Whether it runs in Node and may import Node's own modules. */
+  readonly node?: true;
+}
+
+/** Who knows whom, as the architecture says: core ← rules, policy ← ui; the others assemble. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  core: { rooms: [], packages: ['tldts', 'js-sha256', 'punycode'] },
+  policy: { rooms: ['core'], packages: ['js-sha256'] },
+  rules: { rooms: ['core'], packages: [] },
+  ui: { rooms: ['core', 'policy'], packages: ['preact'] },
+  'hosts/memory': { rooms: ['core', 'policy', 'rules'], packages: [] },
+  'hosts/thunderbird': {
+    rooms: ['core', 'policy', 'rules', 'ui'],
+    packages: ['preact', 'postal-mime', 'webextension-polyfill'],
+  },
+  cli: { rooms: ['core', 'policy', 'rules', 'hosts/memory'], packages: ['postal-mime'], node: true },
+  playground: {
+    rooms: ['core', 'policy', 'rules', 'ui', 'hosts/memory'],
+    packages: ['preact', 'postal-mime'],
+  },
+  build: { rooms: ['core', 'policy', 'rules'], packages: ['vite', 'fflate'], node: true },
+};
+
+/** Rooms that the oldest runtime must be able to run, regular expressions included. */
+const OLDEST = new Set(['core', 'policy', 'rules']);
+
+/** Files that may be longer than the house allows, each with its reason. */
+const LONG: readonly { readonly files: RegExp; readonly because: string }[] = [
+  { files: /^src\/rules\/[^/]+\/examples\.ts$/, because: 'A list of mails grows with what is learned.' },
+];
+
+/** Stands for an import whose target is worked out at run time. */
+const COMPUTED = '(computed)';
+
+const sources = filesUnder('src').filter((path) => /\.tsx?$/.test(path));
+const imports = sources.flatMap((path) => importsOf(path).map((target) => ({ path, target })));
+
+describe('The rooms of the house', () => {
+  it('are all known, so that none grows without a rule for what it may import', () => {
+    expect(sources.filter((path) => roomOf(path) === undefined)).toEqual([]);
+  });
+
+  it('each have a tsconfig of their own, so that what a room does not know does not compile', () => {
+    const present = new Set(sources.map(roomOf));
+    const missing = [...present].filter(
+      (room) => !filesUnder('src').includes(`src/${room ?? ''}/tsconfig.json`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('import only the rooms, the packages and the platform they are allowed', () => {
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.flatMap(({ path, target }) => objection(path, target) ?? []);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the polyfill of the extension interface in one file at most', () => {
+    const users = imports.filter(({ target }) => target === 'webextension-polyfill').map(({ path }) => path);
+    expect(new Set(users).size).toBeLessThanOrEqual(1);
+  });
+
+  it('hold only packages of the production list, except the build', () => {
+    const { dependencies } = jsonOf('package.json') as { dependencies: Record<string, string> };
+    const foreign = imports.filter(
+      ({ path, target }) =>
+        roomOf(path) !== 'build' &&
+        target !== COMPUTED &&
+        !target.startsWith('.') &&
+        !target.startsWith('node:') &&
+        !(packageOf(target) in dependencies),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('A source file', () => {
+  it('is at most 300 lines long, or is listed with the reason why not', () => {
+    const code = filesUnder('src').concat(filesUnder('test'), filesUnder('bench')).filter(isCode);
+    const long = code.filter(
+      (path) =>
+        !LONG.some(({ files }) => files.test(path)) && textOf(path).trimEnd().split('\n').length > 300,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('of the oldest runtime has no regular expression that is younger than ES2016', () => {
+    const young: string[] = [];
+    for (const path of sources.filter((one) => OLDEST.has(roomOf(one) ?? ''))) {
+      const visitor = new Visitor({
+        Literal(node) {
+          if (!('regex' in node)) return;
+          const { pattern, flags } = node.regex;
+          if (/[^gimuy]/.test(flags) || /\\p\{|\\P\{|\(\?<|\\k</.test(pattern))
+            young.push(`${path}: ${node.raw ?? ''}`);
+        },
+      });
+      visitor.visit(parseSync(path, textOf(path)).program);
+    }
+    expect(young).toEqual([]);
+  });
+});
+
+/** What is wrong with an import, as a sentence, or nothing. */
+function objection(path: string, target: string): string | undefined {
+  const room = roomOf(path) ?? '';
+  const rights = ROOMS[room];
+  if (!rights) return `${path} is in no room.`;
+  if (target === COMPUTED) {
+    return rights.node ? undefined : `${path} imports what only running it would tell.`;
+  }
+  if (target.startsWith('node:')) {
+    return rights.node ? undefined : `${path} imports ${target}, but ${room} does not run in Node.`;
+  }
+  if (!target.startsWith('.')) {
+    return rights.packages.includes(packageOf(target)) ? undefined : `${path} imports the package ${target}.`;
+  }
+  const file = resolved(path, target);
+  // Pictures and texts that the build embeds belong to nobody, and the version to everybody.
+  if (file.startsWith('assets/') || file === 'package.json') return undefined;
+  const other = roomOf(file);
+  if (other === undefined) return `${path} imports ${file}, which is in no room of src.`;
+  if (other === 'rules' && room === 'rules') {
+    const folders = [path, file].map((one) => /^src\/rules\/([^/]+)\//.exec(one)?.[1]);
+    const apart = folders[0] !== undefined && folders[1] !== undefined && folders[0] !== folders[1];
+    return apart ? `${path} imports ${file}: a rule does not know another rule.` : undefined;
+  }
+  return other === room || rights.rooms.includes(other) ? undefined : `${path} imports ${file}.`;
+}
+
+function importsOf(path: string): readonly string[] {
+  const text = textOf(path);
+  const { module, errors } = parseSync(path, text);
+  expect(errors, `${path} cannot be parsed.`).toEqual([]);
+  return [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap((one) =>
+      one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+    ),
+    ...module.dynamicImports.map(
+      ({ moduleRequest: { start, end } }) => /^(['"])(.*)\1$/.exec(text.slice(start, end))?.[2] ?? COMPUTED,
+    ),
+    ...[...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)\./g)].map((match) => match[1] ?? ''),
+  ];
+}
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => path.startsWith(`src/${room}/`));
+}
+
+function resolved(path: string, target: string): string {
+  return posix.join(posix.dirname(path), target);
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function isCode(path: string): boolean {
+  return /\.tsx?$/.test(path) && !isGenerated(path);
+}
