@@ -52,6 +52,8 @@ export async function guard(host: Host, policy: Policy, rules: readonly AnyRule[
         continue;
       }
       await host.agree(answer.consent);
+      // Shown only if the fresh judgement asks again: then the mail or the policy has changed meanwhile.
+      problem = 'consent-void';
       if (answer.circle && decision.circle) await host.remember(decision.circle);
     }
   }

@@ -1,9 +1,9 @@
 import type { Language } from '../core/rule.ts';
 
-/** A published mis-send that no rule of this build would have stopped. */
+/** A published incident whose counterpart in a mail client no rule of this build stops. */
 export interface UnguardedIncident {
   readonly name: Readonly<Record<Language, string>>;
-  /** The kind of slip, in one sentence. */
+  /** What happened, in a sentence or two. */
   readonly what: Readonly<Record<Language, string>>;
 }
 
@@ -12,29 +12,29 @@ export const UNGUARDED: readonly UnguardedIncident[] = [
   {
     name: { ja: '阪神', en: 'Hanshin' },
     what: {
-      ja: 'ほぼ同じ文面のメールを次々に送るうちに、誤りに気づかないまま大勢に届きました。',
-      en: 'Near-identical mails went out one after another, and nobody saw the slip in them in time.',
+      ja: '1,369通のチケットのメールで、アドレスの列と氏名・電話番号の列がずれたまま送られました。上司の確認はありませんでした。',
+      en: 'In 1,369 ticket mails the columns with names and phone numbers had slipped against the addresses; nobody above had looked.',
     },
   },
   {
     name: { ja: '福井', en: 'Fukui' },
     what: {
-      ja: '個人情報の入ったメールが、送るつもりのない相手に届きました。',
-      en: 'A mail with personal data reached people it was not meant for.',
+      ja: '誰も知らなかったメーリングリストの機能で、ランナーのアドレスが見えてしまいました。委託先は、承認されていない文面を一斉に送っていました。',
+      en: 'A mailing-list function nobody knew of showed the runners’ addresses, and a subcontractor sent bulk mail with a text nobody had approved.',
     },
   },
   {
     name: { ja: 'GooPass', en: 'GooPass' },
     what: {
-      ja: '1人あての内容が、確かめたあとで大勢に送られました。お互いは見えなくても、1人の情報が全員に見えました。',
-      en: 'What was meant for one person went to a crowd: they could not see one another, but they all saw that person’s data.',
+      ja: '通信が切れて絞り込みの条件が消えたのに、画面には1人と表示されたまま、1人の氏名と審査結果が全員に送られました。',
+      en: 'A dropped connection reset a filter while the screen still showed one recipient: one person’s name and screening result went to every contact.',
     },
   },
   {
     name: { ja: 'B.LEAGUE', en: 'B.LEAGUE' },
     what: {
-      ja: '個人情報の入ったファイルが、メールで外に出ました。',
-      en: 'A file with personal data left by mail.',
+      ja: '残してはいけないカード番号が、記録の中に残っていました。最初の1時間は、被害を広げないためにあります。',
+      en: 'Card numbers were kept in logs that should not hold them; the first hour is for containing the damage.',
     },
   },
 ];

@@ -196,6 +196,7 @@ describe('The real Thunderbird with the guard', () => {
     await window.until((state) => state.to.length === 8, 'changed under the prompt');
     await desk.press(PROMPT, /Send with 6/);
     await waitForPage(desk.tb, PROMPT, () => (document.querySelector('h1')?.textContent ?? '').includes('8'));
+    expect((await desk.prompt()).problem).toMatch(/changed/);
     expect(desk.sink.mails).toHaveLength(0);
   });
 

@@ -86,6 +86,21 @@ describe('What the guard knows in the real Thunderbird', () => {
     expect((await desk.prompt()).headline).toContain('12');
   });
 
+  it('offers no Bcc for encrypted mail, whose key list names everybody', async () => {
+    const window = await compose(desk.tb, { to: SIXTY });
+    await desk.tb.chrome(({ windowById }, id) => {
+      const view = windowById(id);
+      view.gSendEncrypted = true;
+      view.gSelectedTechnologyIsPGP = true;
+      view.document.getElementById('button-encryption')?.setAttribute('checked', 'true');
+    }, window.id);
+    await window.send();
+    const prompt = await desk.prompt();
+    expect(prompt.headline).toContain('60');
+    expect(prompt.buttons.filter((label) => label.includes('Bcc'))).toEqual([]);
+    expect(prompt.focused).toBe('Back to editing');
+  });
+
   it('is guarded when the event page has gone to sleep', async () => {
     const window = await compose(desk.tb, { to: SIXTY });
     await suspendBackground(desk.tb);

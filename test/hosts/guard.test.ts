@@ -135,7 +135,7 @@ describe('Sending as it is', () => {
     ['a recipient was added', { cc: [...twelve('added')] }],
     ['a recipient was exchanged', { to: [...SIXTY.slice(1), 'other@gmail.com'] }],
     ['somebody was put into Bcc', { bcc: ['boss@office.example'] }],
-  ])('asks again when %s while the question was open', async (_what, change) => {
+  ])('asks again, and says why, when %s while the question was open', async (_what, change) => {
     const desk = new Desk({ to: SIXTY }, (question, round) => {
       if (round > 0) return { do: 'stay', because: 'person' };
       desk.mail.edit(
@@ -144,7 +144,7 @@ describe('Sending as it is', () => {
       return agreeing({ typed: 60 })(question);
     });
     await desk.press();
-    expect(desk.asked).toHaveLength(2);
+    expect(desk.asked.map((question) => question.problem)).toEqual([undefined, 'consent-void']);
     expect(desk.client.sent).toHaveLength(0);
   });
 

@@ -45,7 +45,7 @@ function NoticeBar({ language, kind, count = 0, onUndo, onClose }: Notice) {
   const { title, todo } = words.kinds[kind](count);
   return (
     <div class="notice" data-kind={kind} role={URGENT.has(kind) ? 'alert' : 'status'}>
-      <p class="title">{title}</p>
+      <h1>{title}</h1>
       <p>{todo}</p>
       <div class="ways">
         {onUndo && (

@@ -1,0 +1,54 @@
+/** A window with one screen in it, like Thunderbird's popups and Outlook's pane. */
+import type { Answer } from '../../../src/core/host.ts';
+import { mountNotice, type Notice } from '../../../src/ui/notice/notice.tsx';
+import { mountOptions, type Options } from '../../../src/ui/options/options.tsx';
+import type { PromptState } from '../../../src/ui/prompt/answering.ts';
+import { mountPrompt } from '../../../src/ui/prompt/mount.tsx';
+import type { PromptView } from '../../../src/ui/prompt/view.ts';
+
+/** What a test reaches in the window. */
+export interface BareWindow {
+  readonly answers: Answer[];
+  readonly states: PromptState[];
+  /** What was pressed on a notice or on the options page, in order. */
+  readonly pressed: string[];
+  prompt(view: PromptView, state?: PromptState): void;
+  notice(notice: Pick<Notice, 'language' | 'kind' | 'count'>, undo: boolean): void;
+  options(options: Pick<Options, 'language' | 'policy' | 'circles'>): void;
+}
+
+const bare: BareWindow = {
+  answers: [],
+  states: [],
+  pressed: [],
+  prompt(view, state) {
+    mountPrompt(rootIn(view.language), {
+      view,
+      ...(state && { state }),
+      onState: (now) => bare.states.push(now),
+      onAnswer: (answer) => bare.answers.push(answer),
+    });
+  },
+  notice(notice, undo) {
+    mountNotice(rootIn(notice.language), {
+      ...notice,
+      ...(undo && { onUndo: () => bare.pressed.push('undo') }),
+      onClose: () => bare.pressed.push('close'),
+    });
+  },
+  options(options) {
+    mountOptions(rootIn(options.language), {
+      ...options,
+      onForget: (index) => bare.pressed.push(`forget ${index}`),
+      onForgetAll: () => bare.pressed.push('forget all'),
+    });
+  },
+};
+Object.assign(window, { bare });
+
+function rootIn(language: string): HTMLElement {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root.');
+  document.documentElement.lang = language;
+  return root;
+}
