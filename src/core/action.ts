@@ -37,21 +37,22 @@ export function proposeMove(
   }
   // Else it would be moved to Bcc and written into To again.
   if (placeholder !== '') staying.add(canonical(placeholder));
-  const leaves = (recipient: Recipient): boolean =>
-    (recipient.kind === 'list' && !recipient.members.known) ||
-    mailboxesOf(recipient).some((mailbox) => !staying.has(canonical(mailbox.address)));
-  const seen = new Set<string>();
+  const lists = new Set<string>();
+  const others = new Set<string>();
   const recipients: string[] = [];
   let someoneStaysInTo = false;
   const look = (recipient: Recipient, inTo: boolean): void => {
-    if (!leaves(recipient)) {
+    const written = writtenAs(recipient);
+    const key = canonical(written);
+    if (stays(recipient, key, staying)) {
       someoneStaysInTo = someoneStaysInTo || inTo;
       return;
     }
-    const key = keyOf(recipient);
+    // A list and a person may bear one name.
+    const seen = recipient.kind === 'list' ? lists : others;
     if (seen.has(key)) return;
     seen.add(key);
-    recipients.push(writtenAs(recipient));
+    recipients.push(written);
   };
   draft.to.value.forEach((recipient) => look(recipient, true));
   draft.cc.value.forEach((recipient) => look(recipient, false));
@@ -93,6 +94,15 @@ export function sameRecipients(a: Fields, b: Fields): boolean {
   const flat = (fields: Fields): string =>
     JSON.stringify([fields.to, fields.cc, fields.bcc].map((field) => field.map(keyOf).sort()));
   return flat(a) === flat(b);
+}
+
+/** A list stays only if all its members are known and stay. */
+function stays(recipient: Recipient, key: string, staying: ReadonlySet<string>): boolean {
+  if (recipient.kind !== 'list') return staying.has(key);
+  return (
+    recipient.members.known &&
+    recipient.members.value.every((mailbox) => staying.has(canonical(mailbox.address)))
+  );
 }
 
 /** What a person wrote to name this recipient: the address, the list's name, or the text as it is. */

@@ -1,7 +1,7 @@
 /** Addresses and mail domains in the one form in which they may be compared. */
 
 import punycode from 'punycode/punycode.js';
-import { providerOf } from './providers.ts';
+import { type Provider, providerOf } from './providers.ts';
 
 /**
  * The form in which two spellings of one mailbox are equal: lower case, domain as A-label, no needless
@@ -9,20 +9,32 @@ import { providerOf } from './providers.ts';
  * Text without "@" comes back trimmed and in lower case; nothing throws.
  */
 export function canonical(address: string): string {
-  const known = canonicals.get(address);
-  if (known !== undefined) return known;
-  if (canonicals.size >= REMEMBERED) canonicals.clear();
-  const form = canonicalForm(address);
-  canonicals.set(address, form);
-  return form;
+  return partsOf(address).canonical;
 }
 
 /** The domain after the last "@", as A-label in lower case; '' where there is none that could be one. */
 export function domainOf(address: string): string {
-  const { domain } = divided(address);
-  if (domain === undefined) return '';
-  const { name, real } = hostIn(domain);
-  return real ? name : '';
+  return partsOf(address).domain;
+}
+
+/** What is compared of an address; one judging asks for the same address many times. */
+export interface AddressParts {
+  /** See {@link canonical}. */
+  readonly canonical: string;
+  /** See {@link domainOf}. */
+  readonly domain: string;
+  /** The personal-mail provider it is at, if any. */
+  readonly provider: Provider | undefined;
+}
+
+/** Reads an address once and remembers it; nothing throws. */
+export function partsOf(address: string): AddressParts {
+  const known = addresses.get(address);
+  if (known) return known;
+  if (addresses.size >= REMEMBERED) addresses.clear();
+  const parts = readParts(address);
+  addresses.set(address, parts);
+  return parts;
 }
 
 /**
@@ -69,8 +81,8 @@ export function shownDomain(domain: string): string {
 
 /** Lengths and letters that DNS allows, and the underscore that some real mail domains have. */
 const HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/;
-/** Already in its final form: nothing to fold, no dot at the end. */
-const PLAIN = /^[a-z0-9.-]*[a-z0-9]$/;
+/** Already in its final form, as nearly all domains are; under 64 letters no label can be too long. */
+const PLAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const LITERAL = /^\[[a-z0-9:.-]+\]$/;
 /** A local part that needs no quotes. */
 const ATOM = /^[^\s"(),:;<>@[\\\]]+$/;
@@ -79,39 +91,47 @@ interface Host {
   readonly name: string;
   /** Whether it is a host name or an IP literal, or else text that only looks like a domain. */
   readonly real: boolean;
+  readonly provider: Provider | undefined;
 }
 
 /** Enough for every address of a large mail; then the memory starts anew. */
-const REMEMBERED = 65_536;
+const REMEMBERED = 32_768;
 const hosts = new Map<string, Host>();
-/** One judging asks for the same address many times. */
-const canonicals = new Map<string, string>();
+const addresses = new Map<string, AddressParts>();
 
-function canonicalForm(address: string): string {
+function readParts(address: string): AddressParts {
   const { local, domain } = divided(address);
-  if (domain === undefined) return local.toLowerCase();
-  const host = toALabel(domain);
-  const provider = providerOf(host);
+  if (domain === undefined) return { canonical: local.toLowerCase(), domain: '', provider: undefined };
+  const { name: host, real, provider } = hostIn(domain);
   let name = unquoted(local).toLowerCase();
   if (!/^[\0-\x7f]*$/.test(name)) name = name.normalize('NFC');
-  if (provider?.domain !== host) return `${quoted(name)}@${host}`;
-  if (provider.plusTags) name = name.replace(/^([^+]+)\+[^]*$/, '$1');
-  if (provider.dotsIgnored) name = name.replace(/\./g, '') || name;
-  return `${quoted(name)}@${provider.sameAs ?? host}`;
+  const own = provider && provider.domain === host ? provider : undefined;
+  if (own && own.plusTags) name = name.replace(/^([^+]+)\+[^]*$/, '$1');
+  if (own && own.dotsIgnored) name = name.replace(/\./g, '') || name;
+  return {
+    canonical: `${quoted(name)}@${(own && own.sameAs) || host}`,
+    domain: real ? host : '',
+    provider,
+  };
 }
 
 function hostIn(domain: string): Host {
   const known = hosts.get(domain);
   if (known) return known;
-  const plain = domain.trim().toLowerCase();
-  const ascii = PLAIN.test(plain)
-    ? plain
-    : folded(plain).replace(/\.+$/, '').split('.').map(asciiLabel).join('.');
-  const real = HOST.test(ascii) || LITERAL.test(ascii);
-  const host = { name: real ? ascii : plain, real };
+  const host = readHost(domain);
   if (hosts.size >= REMEMBERED) hosts.clear();
   hosts.set(domain, host);
   return host;
+}
+
+function readHost(domain: string): Host {
+  if (PLAIN.test(domain) && domain.length < 64)
+    return { name: domain, real: true, provider: providerOf(domain) };
+  const plain = domain.trim().toLowerCase();
+  const ascii = folded(plain).replace(/\.+$/, '').split('.').map(asciiLabel).join('.');
+  const real = HOST.test(ascii) || LITERAL.test(ascii);
+  const name = real ? ascii : plain;
+  return { name, real, provider: providerOf(name) };
 }
 
 /** The last "@" divides, because a quoted local part may hold one. */

@@ -1,7 +1,7 @@
-import { canonical, domainOf } from './address.ts';
+import { canonical, domainOf, partsOf, toALabel } from './address.ts';
 import { type Draft, type Field, FIELDS, type Mailbox, type Recipient } from './draft.ts';
 import type { Counts } from './finding.ts';
-import { isPersonal, isWithin, organisationOf, partyOf } from './organisation.ts';
+import { isHostWithin, isPersonal, organisationOf, partyOf } from './organisation.ts';
 
 /** Everybody a draft would reach, each once, with what the rules ask about them. */
 export interface Audience {
@@ -45,39 +45,36 @@ export interface UnknownList {
  * @param ourDomains the policy's domains; a personal-mail provider among them is not believed.
  */
 export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audience {
-  const placeOf = placesFor(draft, ourDomains);
+  const ours = ourHosts(draft, ourDomains);
   const own = new Set(draft.own.map(canonical));
   if (draft.from.known) own.add(canonical(draft.from.value.address));
   const thread = new Set(draft.thread.known ? draft.thread.value.map(canonical) : []);
-  const seen = new Map<
-    string,
-    { -readonly [K in keyof Person]: Person[K] } & { fields: Field[]; lists: string[] }
-  >();
+  const seen = new Map<string, { -readonly [K in keyof Person]: Person[K] }>();
   const unknownLists: UnknownList[] = [];
 
   const add = (address: string, name: string, field: Field, list?: string): void => {
-    const key = canonical(address);
+    const parts = partsOf(address);
+    const { canonical: key, domain, provider } = parts;
     const before = seen.get(key);
     if (before) {
-      if (before.fields.indexOf(field) < 0) before.fields.push(field);
+      if (before.fields.indexOf(field) < 0) before.fields = before.fields.concat(field);
       if (field !== 'bcc') before.visible = true;
-      if (list === undefined) before.lists = [];
-      else if (before.lists.length > 0 && before.lists.indexOf(list) < 0) before.lists.push(list);
+      if (list === undefined) before.lists = NO_LISTS;
+      else if (before.lists.length > 0 && before.lists.indexOf(list) < 0)
+        before.lists = before.lists.concat(list);
       return;
     }
-    const domain = domainOf(address);
     const mine = own.has(key);
-    const place = placeOf(domain);
     seen.set(key, {
       address,
       canonical: key,
       name,
       domain,
-      fields: [field],
-      lists: list === undefined ? [] : [list],
-      party: partyOf(address),
-      personal: place.personal,
-      internal: mine || place.internal,
+      fields: ONE_FIELD[field],
+      lists: list === undefined ? NO_LISTS : [list],
+      party: partyOf(parts),
+      personal: provider !== undefined,
+      internal: mine || (!provider && domain !== '' && ours.some((parent) => isHostWithin(domain, parent))),
       own: mine,
       inThread: thread.has(key),
       visible: field !== 'bcc',
@@ -103,15 +100,20 @@ export function exposed(audience: Audience): readonly Person[] {
   return audience.people.filter((person) => person.visible && !person.internal && !person.inThread);
 }
 
-/** How many addresses, how many strangers to one another, how many private people. */
+/**
+ * How many addresses, how many strangers to one another, how many private people.
+ * @param people different ones, as an audience holds them
+ */
 export function exposureOf(people: readonly Person[]): Counts {
-  const parties = new Set<string>();
+  const organisations = new Set<string>();
+  let alone = 0;
   let personal = 0;
   for (const person of people) {
-    parties.add(person.party);
+    if (person.party === person.canonical) alone += 1;
+    else organisations.add(person.party);
     if (person.personal) personal += 1;
   }
-  return { addresses: people.length, parties: parties.size, personal };
+  return { addresses: people.length, parties: organisations.size + alone, personal };
 }
 
 /** The people a recipient entry stands for; a list of unknown size stands for nobody known. */
@@ -121,28 +123,16 @@ export function mailboxesOf(recipient: Recipient): readonly Mailbox[] {
   return [{ kind: 'mailbox', name: '', address: recipient.text }];
 }
 
-/** What the rules ask about a domain. */
-interface Place {
-  readonly personal: boolean;
-  readonly internal: boolean;
-}
+/** Most people stand in one field and in no list: a large mail need not hold an array for each. */
+const ONE_FIELD: { readonly [F in Field]: readonly Field[] } = { to: ['to'], cc: ['cc'], bcc: ['bcc'] };
+const NO_LISTS: readonly string[] = [];
 
 /**
- * Looks each domain up once. Internal = within the policy's domains or the sender's organisation
- * domain, never a personal-mail provider.
+ * Internal = within the policy's domains or the sender's organisation domain, never a personal-mail
+ * provider.
  */
-function placesFor(draft: Draft, ourDomains: readonly string[]): (domain: string) => Place {
-  const ours = ourDomains.filter((domain) => !isPersonal(domain));
+function ourHosts(draft: Draft, ourDomains: readonly string[]): readonly string[] {
+  const ours = ourDomains.filter((domain) => !isPersonal(domain)).map(toALabel);
   const sender = draft.from.known ? domainOf(draft.from.value.address) : '';
-  if (sender !== '' && !isPersonal(sender)) ours.push(organisationOf(sender));
-  const places = new Map<string, Place>();
-  return (domain) => {
-    const before = places.get(domain);
-    if (before) return before;
-    const personal = isPersonal(domain);
-    const internal = domain !== '' && !personal && ours.some((parent) => isWithin(domain, parent));
-    const place = { personal, internal };
-    places.set(domain, place);
-    return place;
-  };
+  return sender === '' || isPersonal(sender) ? ours : ours.concat(organisationOf(sender));
 }

@@ -7,7 +7,7 @@ export interface Challenge {
   readonly draft: string;
   /** Ids of the findings and troubles that ask, sorted. */
   readonly findings: readonly string[];
-  /** Digest of every part of the draft those findings read. */
+  /** Digest of every part of the draft those findings read; '' where there are none. */
   readonly digest: string;
   /** SHA-256 of the policy in force. */
   readonly policy: string;

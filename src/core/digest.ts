@@ -38,11 +38,14 @@ function of<T>(part: Known<T>, read: (value: T) => unknown): unknown {
   return part.known ? [read(part.value)] : { unknown: part.because };
 }
 
-function addresses(recipients: readonly Recipient[]): unknown[] {
-  const written: string[] = [];
+/** Unknown lists apart from people: a list may be called like an address. */
+function addresses(recipients: readonly Recipient[]): unknown {
+  const people: string[] = [];
+  const lists: string[] = [];
   for (const recipient of recipients) {
-    if (recipient.kind === 'list' && !recipient.members.known) written.push(`list:${recipient.name}`);
-    for (const mailbox of mailboxesOf(recipient)) written.push(`one:${canonical(mailbox.address)}`);
+    if (recipient.kind === 'mailbox') people.push(canonical(recipient.address));
+    else if (recipient.kind === 'list' && !recipient.members.known) lists.push(recipient.name);
+    else for (const mailbox of mailboxesOf(recipient)) people.push(canonical(mailbox.address));
   }
-  return written.sort();
+  return [people.sort(), lists.sort()];
 }

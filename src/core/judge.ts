@@ -27,7 +27,7 @@ export interface Decision {
   readonly challenge: Challenge;
   /** What a "send as is" must bring. */
   readonly demand: Demand;
-  /** People who may be remembered as a circle, if the findings and the policy allow it. */
+  /** Normalised addresses that may be remembered as a circle, if the findings and the policy allow it. */
   readonly circle?: readonly string[];
   readonly audience: Audience;
   readonly policy: Policy;
@@ -86,10 +86,12 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
   findings.sort((a, b) => strictness(b.level) - strictness(a.level));
 
   const demand = demandOf(asking, troubles, policy, audience);
+  const held = asking.length > 0 || troubles.length > 0;
   const challenge: Challenge = {
     draft: draft.key,
     findings: asking.map(findingId).concat(troubles.map(troubleId)).sort(),
-    digest: digestOf(draft, partsRead(asking, given.rules)),
+    // Nothing is asked of most mails, and nothing needs to be bound then.
+    digest: held ? digestOf(draft, partsRead(asking, given.rules)) : '',
     policy: policy.sha256,
     nonce: given.nonce,
   };
@@ -254,6 +256,7 @@ function partsRead(asking: readonly Finding[], rules: readonly AnyRule[]): reado
 }
 
 function distinct(actions: readonly Action[]): readonly Action[] {
+  if (actions.length < 2) return actions;
   const seen = new Set<string>();
   return actions.filter((action) => {
     const key = JSON.stringify(action);

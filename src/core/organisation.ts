@@ -1,7 +1,7 @@
 /** Who is one party: organisations by their domain, people at mail providers by their address. */
 
 import { getDomain, parse } from 'tldts';
-import { canonical, domainOf, isDomain, toALabel } from './address.ts';
+import { type AddressParts, domainOf, isDomain, toALabel } from './address.ts';
 import { providerOf } from './providers.ts';
 
 /** A suffix under which organisations stand that the Public Suffix List takes for one. */
@@ -53,9 +53,8 @@ export function organisationOf(domain: string): string {
  * What counts as one party: the organisation's domain, or at a personal-mail provider (and where no
  * domain can be read) the canonical address itself.
  */
-export function partyOf(address: string): string {
-  const domain = domainOf(address);
-  return domain === '' || providerOf(domain) ? canonical(address) : organisationOf(domain);
+export function partyOf({ canonical, domain, provider }: AddressParts): string {
+  return domain === '' || provider ? canonical : organisationOf(domain);
 }
 
 /** Whether a domain or an address is at a personal-mail provider, a mobile carrier or an internet provider. */
@@ -66,9 +65,13 @@ export function isPersonal(domainOrAddress: string): boolean {
 
 /** Whether a domain is the parent or one of its sub-domains, compared label by label. */
 export function isWithin(domain: string, parent: string): boolean {
-  const inner = toALabel(domain);
-  const outer = toALabel(parent);
-  return outer !== '' && (inner === outer || inner.endsWith(`.${outer}`));
+  return isHostWithin(toALabel(domain), toALabel(parent));
+}
+
+/** The same for two domains that are A-labels in lower case already, as `domainOf` gives them. */
+export function isHostWithin(host: string, parent: string): boolean {
+  if (parent === '' || !host.endsWith(parent)) return false;
+  return host.length === parent.length || host.charAt(host.length - parent.length - 1) === '.';
 }
 
 /** Whether unrelated organisations stand under the domain (co.jp, github.io, onmicrosoft.com). */

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../src/core/address.ts';
+import { canonical, partsOf } from '../../src/core/address.ts';
 import {
   isPersonal,
   isSharedSuffix,
   isWithin,
   organisationOf,
-  partyOf,
+  partyOf as partyOfParts,
   sharedSuffixes,
 } from '../../src/core/organisation.ts';
+
+const partyOf = (address: string): string => partyOfParts(partsOf(address));
 
 describe('organisationOf', () => {
   it.each([

@@ -74,6 +74,8 @@ export async function move(tabId: number, reading: Reading, action: Action): Pro
     because = 'Thunderbird shows other recipients than those that were written';
   } catch (error) {
     because = String(error);
+    // A write that was not answered may still be made, after anything we write now.
+    if (error instanceof DeadlineError) return { done: false, because, restored: false };
   }
   return { done: false, because, restored: await putBack(tabId, before, reading.raw) };
 }
@@ -98,8 +100,10 @@ export async function detailsOf(tabId: number): Promise<Details> {
   return await within(DEADLINE, 'getComposeDetails', messenger.compose.getComposeDetails(tabId));
 }
 
+/** @returns whether the window shows what was there before; a refused write may have changed nothing */
 async function putBack(tabId: number, before: Fields, raw: ReadonlyMap<Recipient, string>): Promise<boolean> {
   try {
+    if (sameRecipients(await fieldsNow(tabId), before)) return true;
     await writeFields(tabId, textsOf(before, raw));
     return sameRecipients(await fieldsNow(tabId), before);
   } catch {

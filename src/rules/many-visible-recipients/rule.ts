@@ -67,7 +67,10 @@ export default defineRule({
   remedies(finding, draft, options, audience) {
     const first = finding.level === 'block' ? 'everyone' : 'externals';
     const second = finding.level === 'block' ? 'externals' : 'everyone';
-    const offered = options.move === 'by-level' ? ([first, second] as const) : [options.move];
+    // Without colleagues among them, everyone is the externals.
+    const colleagues = audience.people.some((person) => person.visible && person.internal && !person.own);
+    const both = colleagues ? ([first, second] as const) : ([first] as const);
+    const offered = options.move === 'by-level' ? both : [options.move];
     return offered
       .map((whom) => proposeMove(draft, audience, whom, options.placeholder))
       .filter((move) => move !== undefined);
