@@ -100,7 +100,7 @@ const hosts = new Map<string, Host>();
 const addresses = new Map<string, AddressParts>();
 
 function readParts(address: string): AddressParts {
-  const { local, domain } = divided(address);
+  const { text, local, domain } = divided(address);
   if (domain === undefined) return { canonical: local.toLowerCase(), domain: '', provider: undefined };
   const { name: host, real, provider } = hostIn(domain);
   let name = unquoted(local).toLowerCase();
@@ -108,11 +108,11 @@ function readParts(address: string): AddressParts {
   const own = provider && provider.domain === host ? provider : undefined;
   if (own && own.plusTags) name = name.replace(/^([^+]+)\+[^]*$/, '$1');
   if (own && own.dotsIgnored) name = name.replace(/\./g, '') || name;
-  return {
-    canonical: `${quoted(name)}@${(own && own.sameAs) || host}`,
-    domain: real ? host : '',
-    provider,
-  };
+  name = quoted(name);
+  const at = (own && own.sameAs) || host;
+  // Most addresses are canonical already; the text itself then saves making and hashing another.
+  const same = name === local && at === domain && text.length === local.length + 1 + domain.length;
+  return { canonical: same ? text : `${name}@${at}`, domain: real ? host : '', provider };
 }
 
 function hostIn(domain: string): Host {
@@ -135,11 +135,11 @@ function readHost(domain: string): Host {
 }
 
 /** The last "@" divides, because a quoted local part may hold one. */
-function divided(address: string): { local: string; domain?: string } {
+function divided(address: string): { text: string; local: string; domain?: string } {
   const text = address.trim();
   const at = text.lastIndexOf('@');
-  if (at < 0) return { local: text };
-  return { local: text.slice(0, at).trim(), domain: text.slice(at + 1) };
+  if (at < 0) return { text, local: text };
+  return { text, local: text.slice(0, at).trim(), domain: text.slice(at + 1) };
 }
 
 /** What the quotes hold, or the text itself where it is not one quoted string. */

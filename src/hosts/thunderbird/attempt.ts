@@ -12,8 +12,9 @@ import { unlocked } from './unlocking.ts';
 
 /** One press of Send, from Thunderbird's event to what it is answered. */
 export async function attempt(tab: ComposeTab, details: messenger.compose.ComposeDetails): Promise<Outcome> {
-  const [policy] = await Promise.all([policyInForce(), silence(tab.tabId)]);
-  const outcome = await guard(hostOf(tab, details), policy, RULES);
+  // What was said of the Send before is over; a store that fails here must not hold up the mail.
+  void silence(tab.tabId).catch(() => undefined);
+  const outcome = await guard(hostOf(tab, details), await policyInForce(), RULES);
   log(outcome);
   return outcome;
 }
