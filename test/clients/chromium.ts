@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { CLIENT_PACKAGES, installCommand } from './install.ts';
 
@@ -14,22 +14,38 @@ const ARTEFACTS = fileURLToPath(new URL('../../artefacts', import.meta.url));
  * @throws a sentence that says what to install
  */
 export async function startChromium(): Promise<Browser> {
-  if (!existsSync(EXECUTABLE)) {
-    const wanted = CLIENT_PACKAGES.filter(({ name }) => name === 'chromium');
-    throw new Error(`Chromium is not installed. Run: ${installCommand(wanted)}`);
-  }
-  return chromium.launch({
-    executablePath: EXECUTABLE,
+  return chromium.launch({ executablePath: executable(), args: FLAGS });
+}
+
+/** Starts it with an unpacked extension, which only a window with a profile of its own may hold. */
+export async function startChromiumWith(extension: string, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable(),
+    // The headless shell knows no extensions; the real window without a screen does.
+    headless: false,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...FLAGS,
+      '--headless=new',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function executable(): string {
+  if (existsSync(EXECUTABLE)) return EXECUTABLE;
+  const wanted = CLIENT_PACKAGES.filter(({ name }) => name === 'chromium');
+  throw new Error(`Chromium is not installed. Run: ${installCommand(wanted)}`);
 }
 
 /** Fails with every accessibility rule that the page breaks, and where. */
