@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PromptContent } from '../../src/hosts/thunderbird/protocol.ts';
 import { crowd, FakeThunderbird, never, refused, wakeEventPage } from './fake-thunderbird.ts';
 
 const COLLEAGUES = ['Ken <ken@office.example>', 'aya@osaka.office.example'];
@@ -29,19 +30,28 @@ describe('The listener before a Send always answers, whatever fails', () => {
     ['rejects', refused],
     ['throws', thrown],
     ['never answers', never],
-  ])('A store that %s keeps the mail, and the person is told.', async (_how, broken) => {
-    client.broken.set('storage.session.remove', broken);
-    const window = client.compose({ to: COLLEAGUES });
-    expect(await answered(client.send(window))).toEqual({ cancel: true });
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(client.calls).toContain('openPopup');
-    expect(await client.say({ type: 'notice-get', tabId: window.tabId })).toMatchObject({ kind: 'failed' });
-  });
+  ])(
+    'A store that %s when an agreement is given keeps the mail, and the person is told.',
+    async (_how, broken) => {
+      client.broken.set('storage.session.set', broken);
+      const window = client.compose({ to: crowd(6) });
+      const answer = client.send(window);
+      await vi.advanceTimersByTimeAsync(1_000);
+      await agree();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await answered(answer)).toEqual({ cancel: true });
+      expect(client.popups('notice.html')).toHaveLength(1);
+    },
+  );
 
-  test('A store that fails everywhere keeps the mail too.', async () => {
+  test('A store that fails everywhere holds up no mail that may go, and passes none that may not.', async () => {
     for (const call of ['get', 'set', 'remove']) client.broken.set(`storage.session.${call}`, refused);
-    const window = client.compose({ to: COLLEAGUES });
-    expect(await answered(client.send(window))).toEqual({ cancel: true });
+    expect(await answered(client.send(client.compose({ to: COLLEAGUES })))).toEqual({});
+
+    const answer = client.send(client.compose({ type: 'reply', to: crowd(60) }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await agree();
+    expect(await answered(answer)).toEqual({ cancel: true });
   });
 
   test.each([
@@ -75,6 +85,14 @@ describe('The listener before a Send always answers, whatever fails', () => {
     expect(await answer).toEqual({ cancel: true });
   });
 });
+
+/** Answers the open prompt with "send as is", as its page would. */
+async function agree(): Promise<void> {
+  const [popup] = client.popups('prompt.html');
+  const content = (await client.say({ type: 'prompt-get', id: popup?.parameter })) as PromptContent;
+  const consent = { challenge: content.view.challenge, typed: content.view.sendAsIs.demand.number };
+  await client.say({ type: 'prompt-answer', id: popup?.parameter, answer: { do: 'consent', consent } });
+}
 
 describe('Who was in the thread', () => {
   const strangers = crowd(12);

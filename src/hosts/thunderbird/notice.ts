@@ -11,23 +11,21 @@ interface Notice {
 
 /**
  * Says beside the mail what happened to its Send: in the toolbar button's popup, or, where the
- * person has removed the button, in a small window. `openPopup` is refused while the compose window
- * is locked, so this is called after the cancel was answered.
+ * person has removed the button or the store fails, in a small window. `openPopup` is refused while
+ * the compose window is locked, so this is called after the cancel was answered.
  */
 export async function say(
   tab: { readonly tabId: number; readonly windowId: number },
   notice: Notice,
 ): Promise<void> {
-  await store(keyOf(tab.tabId), notice);
-  const shown = await within(
-    2_000,
-    'composeAction.openPopup',
-    messenger.composeAction.openPopup({ windowId: tab.windowId }),
-  ).catch(() => false);
-  if (shown) return;
+  const stored = await store(keyOf(tab.tabId), notice).then(
+    () => true,
+    () => false,
+  );
+  if (stored && (await openPopup(tab.windowId))) return;
   await messenger.windows.create({
     type: 'popup',
-    url: `notice.html?tab=${tab.tabId}`,
+    url: `notice.html?tab=${tab.tabId}&kind=${notice.content.kind}`,
     width: 420,
     height: 240,
     allowScriptsToClose: true,
@@ -61,6 +59,14 @@ export async function noticeSeen(tabId: number): Promise<void> {
 /** A new Send: what was said of the last one is over. */
 export async function silence(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
+}
+
+async function openPopup(windowId: number): Promise<boolean> {
+  try {
+    return await within(2_000, 'composeAction.openPopup', messenger.composeAction.openPopup({ windowId }));
+  } catch {
+    return false;
+  }
 }
 
 function keyOf(tabId: number): string {

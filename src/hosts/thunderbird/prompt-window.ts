@@ -25,7 +25,7 @@ interface Question {
 
 const TICK = 1_500;
 /** Ticks of silence after which a page that had painted is taken for dead. */
-const PATIENCE = 4;
+const PATIENCE = 3;
 /** Milliseconds within which the popup must say that it is on the screen. */
 const PAINT = 5_000;
 

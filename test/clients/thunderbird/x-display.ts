@@ -42,9 +42,10 @@ export async function startXDisplay(size = '1400x1000x24'): Promise<XDisplay> {
   const tool = async (program: string, ...args: string[]): Promise<string> =>
     (await run(program, args, { env })).stdout.trim();
   const manager = startLeashed('openbox', [], { env, stdio: 'ignore' });
+  // Its first start on a machine may build the cache of fonts.
   await until(
     async () => (await tool('xprop', '-root', '_NET_SUPPORTING_WM_CHECK')).includes('window id'),
-    10_000,
+    60_000,
     'the window manager',
   );
 

@@ -5,8 +5,12 @@ import { say } from '../say.ts';
 
 const main = document.createElement('main');
 document.body.append(main);
+const asked = new URLSearchParams(location.search);
 const tabId = await tabAsked();
-const content = (await say({ type: 'notice-get', tabId })) as NoticeContent;
+const stored = (await say({ type: 'notice-get', tabId })) as NoticeContent;
+// The address says the kind too, for when the store that holds the rest has failed.
+const named = asked.get('kind') as NoticeContent['kind'] | null;
+const content = named && stored.kind === 'guarding' ? { kind: named } : stored;
 const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
 show(content);
@@ -30,8 +34,8 @@ async function undo(): Promise<void> {
 
 /** The small window names its tab in the address; the toolbar button's popup belongs to the active one. */
 async function tabAsked(): Promise<number> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
+  const tab = asked.get('tab');
+  if (tab !== null) return Number(tab);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? -1;
 }
