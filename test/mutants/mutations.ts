@@ -29,8 +29,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'strangers-at-one-provider-are-one-party',
     file: 'src/core/organisation.ts',
-    find: "domain === '' || providerOf(domain) ?",
-    replace: "domain === '' ?",
+    find: "domain === '' || provider ? canonical",
+    replace: "domain === '' ? canonical",
     tests: ['test/core/audience.test.ts'],
   },
   {
@@ -50,8 +50,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'domain-matched-by-substring',
     file: 'src/core/organisation.ts',
-    find: 'inner.endsWith(`.${outer}`)',
-    replace: 'inner.indexOf(outer) >= 0',
+    find: "return host.length === parent.length || host.charAt(host.length - parent.length - 1) === '.';",
+    replace: 'return true;',
     tests: ['test/core/organisation.test.ts'],
   },
   {
