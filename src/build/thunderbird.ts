@@ -18,6 +18,7 @@ const COPIES: readonly (readonly [string, string])[] = [
   ['src/hosts/thunderbird/prompt/prompt.html', 'prompt.html'],
   ['src/hosts/thunderbird/notice/notice.html', 'notice.html'],
   ['src/hosts/thunderbird/options/options.html', 'options.html'],
+  ['src/ui/parts/theme.css', 'ui/parts/theme.css'],
   ['src/ui/prompt/prompt.css', 'ui/prompt/prompt.css'],
   ['src/ui/notice/notice.css', 'ui/notice/notice.css'],
   ['src/ui/options/options.css', 'ui/options/options.css'],

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../ui/parts/theme.css';
 import '../ui/prompt/prompt.css';
 import '../ui/notice/notice.css';
 import './playground.css';

@@ -200,6 +200,17 @@ describe('The real Thunderbird with the guard', () => {
     expect(desk.sink.mails).toHaveLength(0);
   });
 
+  it('takes the prompt away with the mail it asks about, and says nothing more', async () => {
+    const window = await compose(desk.tb, { to: SIXTY });
+    await window.send();
+    await desk.prompt();
+    await window.close();
+    await desk.promptGone();
+    await sleep(1_000);
+    expect(await desk.prompts()).toBe(0);
+    expect(desk.sink.mails).toHaveLength(0);
+  });
+
   it('frees the window within ten seconds when the prompt is killed, and sends nothing', async () => {
     const window = await compose(desk.tb, { to: SIXTY });
     await window.send();

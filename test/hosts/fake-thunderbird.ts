@@ -144,7 +144,12 @@ export class FakeThunderbird {
     return {
       i18n: { getUILanguage: () => 'en-US' },
       runtime: { onMessage: event('runtime.onMessage') },
-      tabs: { TAB_ID_NONE: -1, onCreated: event('tabs.onCreated'), onRemoved: event('tabs.onRemoved') },
+      tabs: {
+        TAB_ID_NONE: -1,
+        onCreated: event('tabs.onCreated'),
+        onRemoved: event('tabs.onRemoved'),
+        get: call('tabs.get', (tabId: number) => ({ id: this.#tab(tabId).tabId, type: 'messageCompose' })),
+      },
       storage: {
         session: storage('session'),
         local: storage('local'),

@@ -94,6 +94,19 @@ async function agree(): Promise<void> {
   await client.say({ type: 'prompt-answer', id: popup?.parameter, answer: { do: 'consent', consent } });
 }
 
+describe('A mail that is closed under its prompt', () => {
+  test('takes the prompt with it, and no notice is left behind.', async () => {
+    const window = client.compose({ to: crowd(60) });
+    const answer = client.send(window);
+    await vi.advanceTimersByTimeAsync(1_000);
+    client.closeCompose(window);
+    client.fire('windows.onRemoved', window.windowId);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await answered(answer)).toEqual({ cancel: true });
+    expect(client.windows.size).toBe(0);
+  });
+});
+
 describe('Who was in the thread', () => {
   const strangers = crowd(12);
 

@@ -12,7 +12,8 @@ interface Notice {
 /**
  * Says beside the mail what happened to its Send: in the toolbar button's popup, or, where the
  * person has removed the button or the store fails, in a small window. `openPopup` is refused while
- * the compose window is locked, so this is called after the cancel was answered.
+ * the compose window is locked, so this is called after the cancel was answered. Where the mail's
+ * window is gone, there is nothing left to say.
  */
 export async function say(
   tab: { readonly tabId: number; readonly windowId: number },
@@ -23,6 +24,7 @@ export async function say(
     () => false,
   );
   if (stored && (await openPopup(tab.windowId))) return;
+  if (!(await isOpen(tab.tabId))) return;
   await messenger.windows.create({
     type: 'popup',
     url: `notice.html?tab=${tab.tabId}&kind=${notice.content.kind}`,
@@ -59,6 +61,15 @@ export async function noticeSeen(tabId: number): Promise<void> {
 /** A new Send: what was said of the last one is over. */
 export async function silence(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  try {
+    await within(2_000, 'tabs.get', messenger.tabs.get(tabId));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openPopup(windowId: number): Promise<boolean> {

@@ -32,7 +32,7 @@ export interface Notice {
   onClose(): void;
 }
 
-/** Shows a notice in an element; the page brings `notice.css`. One shown there before goes away. */
+/** Shows a notice in an element; the page brings `theme.css` and `notice.css`. One shown there before goes away. */
 export function mountNotice(root: HTMLElement, notice: Notice): void {
   render(null, root);
   render(<NoticeBar {...notice} />, root);

@@ -19,7 +19,7 @@ export interface RememberedCircle {
   readonly remembered: Date;
 }
 
-/** Shows the options in an element; the page brings `options.css`, and calls again after a change. */
+/** Shows the options in an element; the page brings `theme.css` and `options.css`, and calls again after a change. */
 export function mountOptions(root: HTMLElement, options: Options): void {
   render(<OptionsPage {...options} />, root);
 }

@@ -5,7 +5,7 @@ import { freshKeysOnly } from './fresh-keys.ts';
 import { Prompt } from './prompt.tsx';
 
 /**
- * Shows a prompt in an element: the page's `main`, or a modal dialog. The page brings `prompt.css` and
+ * Shows a prompt in an element: the page's `main`, or a modal dialog. The page brings `theme.css`, `prompt.css` and
  * sets `lang`. A prompt shown before in the same element goes away. The first answer is passed on,
  * later clicks are not. Until the person can have seen the screen it carries `data-settling`, and
  * neither keys nor clicks answer it.
