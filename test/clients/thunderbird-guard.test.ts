@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { setAddonEnabled } from './thunderbird/addon.ts';
+import { offerUpdate, setAddonEnabled } from './thunderbird/addon.ts';
+import { xpiOfVersion } from './thunderbird/back-door.ts';
 import { compose } from './thunderbird/compose.ts';
 import { addressesIn, type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
 import { answerNativePrompt } from './thunderbird/native-prompt.ts';
@@ -223,6 +224,16 @@ describe('The real Thunderbird with the guard', () => {
     });
     expect((await window.unlocked(10_000)).to).toHaveLength(60);
     expect(desk.sink.mails).toHaveLength(0);
+  });
+
+  it('lets an update wait while a prompt is open, and answers all the same', async () => {
+    const window = await compose(desk.tb, { to: SIXTY });
+    await window.send();
+    await desk.prompt();
+    expect(await offerUpdate(desk.tb, xpiOfVersion('99.0.0'))).toBe('postponed');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
+    await window.gone();
   });
 
   it('never sends while the add-on is switched off under an open prompt', async () => {

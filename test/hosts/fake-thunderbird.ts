@@ -143,7 +143,10 @@ export class FakeThunderbird {
     });
     return {
       i18n: { getUILanguage: () => 'en-US' },
-      runtime: { onMessage: event('runtime.onMessage') },
+      runtime: {
+        onMessage: event('runtime.onMessage'),
+        onUpdateAvailable: event('runtime.onUpdateAvailable'),
+      },
       tabs: {
         TAB_ID_NONE: -1,
         onCreated: event('tabs.onCreated'),

@@ -182,6 +182,14 @@ export const mutations: readonly Mutation[] = [
     only: 'frees the window within ten seconds when the prompt is killed, and sends nothing',
   },
   {
+    name: 'thunderbird-update-not-held',
+    file: 'src/hosts/thunderbird/background.ts',
+    find: 'messenger.runtime.onUpdateAvailable.addListener(() => undefined);\n',
+    replace: '',
+    tests: GUARD,
+    only: 'lets an update wait while a prompt is open, and answers all the same',
+  },
+  {
     name: 'thunderbird-ping-removed',
     file: 'src/hosts/thunderbird/prompt/page.ts',
     find: "void say({ type: 'prompt-alive', id }).then(",

@@ -65,6 +65,12 @@ messenger.windows.onFocusChanged.addListener((windowId: number) => {
   void windowFocused(windowId).catch((error: unknown) => report('a focus change', error));
 });
 
+/**
+ * Listening is what matters: an update then waits for Thunderbird's next start. Installed at once it
+ * would end the background page under an open prompt and lock that compose window for good.
+ */
+messenger.runtime.onUpdateAvailable.addListener(() => undefined);
+
 messenger.runtime.onMessage.addListener((message: unknown) => answerTo(message as Message));
 
 /** A log line holds what failed, never whose mail it was. */

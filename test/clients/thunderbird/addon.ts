@@ -65,3 +65,24 @@ export async function storedByAddon(
   await wakeBackground(tb);
   return inBackground(tb, (name) => browser.storage[name].get() as Promise<Record<string, unknown>>, area);
 }
+
+/**
+ * Offers another version of the installed add-on, as the store or an administrator's folder would.
+ * @returns how it ended: "installed" at once, or "postponed" until the next start
+ */
+export function offerUpdate(tb: Thunderbird, xpi: string): Promise<'installed' | 'postponed' | 'failed'> {
+  return tb.chrome(async ({ ChromeUtils, Cc, Ci }, path) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    file.initWithPath(path);
+    const install = await AddonManager.getInstallForFile(file);
+    return await new Promise<'installed' | 'postponed' | 'failed'>((resolve) => {
+      install.addListener({
+        onInstallEnded: () => resolve('installed'),
+        onInstallPostponed: () => resolve('postponed'),
+        onInstallFailed: () => resolve('failed'),
+      });
+      void install.install().catch(() => undefined);
+    });
+  }, xpi);
+}

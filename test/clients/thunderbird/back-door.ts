@@ -28,15 +28,33 @@ globalThis.knock = async (tab, { call, with: given }) => {
 
 /** Builds the XPI with the door from `dist/thunderbird/addon` and returns its path. */
 export function xpiWithDoor(): string {
+  return changedXpi((folder, manifest) => {
+    manifest.background.scripts.push('door.js');
+    writeFileSync(join(folder, 'door.js'), DOOR);
+  });
+}
+
+/** Builds the same add-on under another version and returns the XPI's path. */
+export function xpiOfVersion(version: string): string {
+  return changedXpi((_folder, manifest) => {
+    manifest.version = version;
+  });
+}
+
+interface Manifest {
+  version: string;
+  readonly background: { readonly scripts: string[] };
+}
+
+function changedXpi(change: (folder: string, manifest: Manifest) => void): string {
   const built = fileURLToPath(new URL('../../../dist/thunderbird/addon', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-door-'));
   cpSync(built, join(folder, 'addon'), { recursive: true });
   const manifestFile = join(folder, 'addon', 'manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as { background: { scripts: string[] } };
-  manifest.background.scripts.push('door.js');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  change(join(folder, 'addon'), manifest);
   writeFileSync(manifestFile, JSON.stringify(manifest));
-  writeFileSync(join(folder, 'addon', 'door.js'), DOOR);
-  const xpi = join(folder, 'sekisho-with-door.xpi');
+  const xpi = join(folder, 'sekisho-changed.xpi');
   writeFileSync(xpi, zipSync(filesOf(join(folder, 'addon'))));
   return xpi;
 }
