@@ -1,24 +1,35 @@
 /**
  * `npm run bench`: how long judging takes, and how long a person waits in the real Thunderbird, with
  * the add-on and without it in one run. Figures are medians in milliseconds; compare ratios, not
- * machines. `npm run bench -- --judging` leaves Thunderbird out; `--rounds N` repeats more often.
+ * machines. `npm run bench -- --judging` leaves Thunderbird out; `--rounds N` repeats more often,
+ * `--recipients N` takes one size of mail.
  */
 import { parseArgs } from 'node:util';
 import { benchJudging } from './judging.ts';
 import { benchThunderbird } from './thunderbird.ts';
 
-const { values } = parseArgs({ options: { judging: { type: 'boolean' }, rounds: { type: 'string' } } });
-const rounds = Number(values.rounds ?? 7);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('--rounds wants a whole number above 0.');
-  process.exit(64);
-}
+const { values } = parseArgs({
+  options: { judging: { type: 'boolean' }, rounds: { type: 'string' }, recipients: { type: 'string' } },
+});
+const rounds = wholeNumber('rounds', values.rounds) ?? 7;
+const recipients = wholeNumber('recipients', values.recipients);
 
 console.log('\nJudging one mail (built-in policy, every recipient a stranger), ms');
 console.table(benchJudging());
 if (values.judging !== true) {
-  for (const { title, rows } of await benchThunderbird(rounds)) {
+  for (const { title, rows } of await benchThunderbird(
+    rounds,
+    recipients === undefined ? undefined : [recipients],
+  )) {
     console.log(`\n${title}`);
     console.table(rows);
   }
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`--${name} wants a whole number above 0.`);
+  process.exit(64);
 }
