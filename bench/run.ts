@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: how long judging takes, and how long a person waits in the real Thunderbird, with
- * the add-on and without it in one run. Figures are medians in milliseconds; compare ratios, not
- * machines. `npm run bench -- --judging` leaves Thunderbird out; `--rounds N` repeats more often,
- * `--recipients N` takes one size of mail.
+ * `npm run bench`: how long judging takes, how long Outlook's launch file takes to load, and how long a
+ * person waits in the real Thunderbird, with the add-on and without it in one run. Figures are medians
+ * in milliseconds; compare ratios, not machines. `npm run bench -- --judging` leaves Thunderbird out;
+ * `--rounds N` repeats more often, `--recipients N` takes one size of mail.
  */
 import { parseArgs } from 'node:util';
 import { benchJudging } from './judging.ts';
+import { benchLaunch } from './launch.ts';
 import { benchThunderbird } from './thunderbird.ts';
 
 const { values } = parseArgs({
@@ -16,6 +17,8 @@ const recipients = wholeNumber('recipients', values.recipients);
 
 console.log('\nJudging one mail (built-in policy, every recipient a stranger), ms');
 console.table(benchJudging());
+console.log('\nLoading launch.js in a bare context, as classic Outlook does at each Send, ms');
+console.table(await benchLaunch(15));
 if (values.judging !== true) {
   for (const { title, rows } of await benchThunderbird(
     rounds,

@@ -15,6 +15,13 @@ const KINDS: Readonly<Record<NoticeKind, true>> = {
   failed: true,
   interrupted: true,
   guarding: true,
+  clear: true,
+  agreed: true,
+  checking: true,
+  awaiting: true,
+  working: true,
+  'no-mail': true,
+  gone: true,
 };
 
 let browser: Browser;

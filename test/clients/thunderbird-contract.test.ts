@@ -1,11 +1,6 @@
 import type { Host } from '../../src/core/host.ts';
-import {
-  type ContractHost,
-  hostContract,
-  type RemoteHost,
-  type Written,
-  type WrittenMail,
-} from '../hosts/contract.ts';
+import type { ContractHost, RemoteHost, Written, WrittenMail } from '../hosts/contract-client.ts';
+import { hostContract } from '../hosts/contract.ts';
 import { untilBackground, wakeBackground } from './thunderbird/addon.ts';
 import { addMailingList } from './thunderbird/address-book.ts';
 import { type DoorCall, xpiWithDoor } from './thunderbird/back-door.ts';

@@ -3,58 +3,18 @@ import type { Action } from '../../src/core/action.ts';
 import { canonical } from '../../src/core/address.ts';
 import type { Consent } from '../../src/core/consent.ts';
 import type { Draft, Known, Recipient } from '../../src/core/draft.ts';
-import type { Applied, Host } from '../../src/core/host.ts';
-
-/** The part of a host that can be called from afar, all of it asynchronous. */
-export type RemoteHost = Pick<Host, 'read' | 'consent' | 'agree' | 'apply' | 'circles' | 'remember'>;
-
-/** A recipient as a person writes one: `Name <address>`, an address, or a list of the client. */
-export type Written = string | WrittenList;
-
-/** A list that the client itself expands; the client's address book must know it before it is used. */
-export interface WrittenList {
-  readonly list: string;
-  readonly members: readonly string[];
-}
-
-/** What stands in the fields of a compose window. */
-export interface WrittenMail {
-  readonly to?: readonly Written[];
-  readonly cc?: readonly Written[];
-  readonly bcc?: readonly Written[];
-  readonly subject?: string;
-}
-
-/** The client's real fields, as a person would read them off the window: addresses, and names of lists. */
-export type ShownFields = { readonly [F in 'to' | 'cc' | 'bcc']: readonly string[] };
+import type { Applied } from '../../src/core/host.ts';
+import type { ContractHost, ShownFields, WrittenList } from './contract-client.ts';
 
 /**
- * A mail client under the contract. Everything is asynchronous, so that the client may be another
- * process; nothing here goes through the host, except `host` itself.
+ * The promises every host keeps, run against one mail client.
+ * @param lists the promises about lists: of a client that opens them, or of one that hides who is in them
  */
-export interface ContractHost {
-  /** The address mails are sent from. */
-  readonly sender: string;
-  /** The host of the draft opened last. */
-  readonly host: RemoteHost;
-  /** Opens a new draft with these fields; the one before stays open. */
-  mailWith(mail: WrittenMail): Promise<void>;
-  /** Writes into the open draft as a person would, past the host; fields not named stay. */
-  edit(mail: WrittenMail): Promise<void>;
-  /** What the client really holds now. */
-  fieldsNow(): Promise<ShownFields>;
-  /** Closes the draft opened last without sending it, and goes back to the one before, if any. */
-  closeMail(): Promise<void>;
-  /** Makes the next write of recipients fail in this way, where the client can be made to. */
-  failNextWrite?(how: 'refused' | 'ignored' | 'half'): Promise<void>;
-  /** Makes the To field unreadable until called with false, where the client can be made to. */
-  hideTo?(hidden: boolean): Promise<void>;
-  /** The client and everything started for it goes away. */
-  leave(): Promise<void>;
-}
-
-/** The promises every host keeps, run against one mail client. */
-export function hostContract(name: string, make: () => Promise<ContractHost>): void {
+export function hostContract(
+  name: string,
+  make: () => Promise<ContractHost>,
+  lists: (client: () => ContractHost) => void = opensLists,
+): void {
   describe(`${name} keeps the host contract and`, () => {
     let client: ContractHost;
     beforeAll(async () => {
@@ -163,21 +123,7 @@ export function hostContract(name: string, make: () => Promise<ContractHost>): v
       expect(now).toEqual({ to: [canonical(client.sender)], cc: [], bcc: [...sixty].sort() });
     });
 
-    it('counts a list with its members, and writes it back as the list it was', async () => {
-      await client.mailWith({ to: [CHOIR, A] });
-      const list = valueOf((await client.host.read()).to).find((one) => one.kind === 'list');
-      expect(list).toMatchObject({ name: CHOIR.list, members: { known: true } });
-      expect(
-        valueOf(list?.members ?? { known: true, value: [] })
-          .map((one) => one.address)
-          .sort(),
-      ).toEqual([...CHOIR.members].sort());
-
-      await expectDone(client, move([CHOIR.list]));
-      const now = await client.fieldsNow();
-      expect(now.bcc.map(named)).toEqual([CHOIR.list]);
-      expect(addresses({ ...now, bcc: [] }).to).toEqual([A]);
-    });
+    lists(() => client);
 
     it('has no agreement for a draft nobody agreed to', async () => {
       await client.mailWith({ to: [A] });
@@ -239,6 +185,40 @@ export function hostContract(name: string, make: () => Promise<ContractHost>): v
       expect(draft.to.known).toBe(false);
       expect(people(draft).cc).toEqual([B]);
     });
+  });
+}
+
+/** What a client promises that tells who is in its lists. */
+export function opensLists(client: () => ContractHost): void {
+  it('counts a list with its members, and writes it back as the list it was', async () => {
+    await client().mailWith({ to: [CHOIR, A] });
+    const list = valueOf((await client().host.read()).to).find((one) => one.kind === 'list');
+    expect(list).toMatchObject({ name: CHOIR.list, members: { known: true } });
+    const members = valueOf(list?.members ?? { known: true, value: [] }).map((one) => one.address);
+    expect(members.sort()).toEqual([...CHOIR.members].sort());
+
+    await expectDone(client(), move([CHOIR.list]));
+    const now = await client().fieldsNow();
+    expect(now.bcc.map(named)).toEqual([CHOIR.list]);
+    expect(addresses({ ...now, bcc: [] }).to).toEqual([A]);
+  });
+}
+
+/** What a client promises that hides who is in its lists, and refuses to write them back. */
+export function hidesMembers(client: () => ContractHost): void {
+  it('calls a list whose members the client hides one of unknown size, never an empty one', async () => {
+    await client().mailWith({ to: [CHOIR, A] });
+    const list = valueOf((await client().host.read()).to).find((one) => one.kind === 'list');
+    expect(list).toMatchObject({ name: CHOIR.list, members: { known: false } });
+  });
+
+  it('makes no move that would lose such a list, and leaves the mail as it was', async () => {
+    await client().mailWith({ to: [CHOIR, A], cc: [B] });
+    await client().host.read();
+    const before = await client().fieldsNow();
+    const applied = await client().host.apply(move([A, B], client().sender));
+    expect(applied).toMatchObject({ done: false, restored: true });
+    expect(await client().fieldsNow()).toEqual(before);
   });
 }
 

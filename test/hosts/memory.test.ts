@@ -5,13 +5,8 @@ import { MemoryClient } from '../../src/hosts/memory/client.ts';
 import type { MemoryMail } from '../../src/hosts/memory/mail.ts';
 import type { OpenMail } from '../../src/hosts/memory/open-mail.ts';
 import { sentMail } from '../../src/hosts/memory/sent-mail.ts';
-import {
-  type ContractHost,
-  hostContract,
-  type RemoteHost,
-  type Written,
-  type WrittenMail,
-} from './contract.ts';
+import type { ContractHost, RemoteHost, Written, WrittenMail } from './contract-client.ts';
+import { hostContract } from './contract.ts';
 
 const SENDER: Mailbox = { kind: 'mailbox', name: 'Sato', address: 'sato@office.example' };
 

@@ -22,12 +22,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['core', 'policy', 'rules', 'ui'],
     packages: ['preact', 'postal-mime', 'webextension-polyfill'],
   },
+  'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui'], packages: ['preact'] },
   cli: { rooms: ['core', 'policy', 'rules', 'hosts/memory'], packages: ['postal-mime'], node: true },
   playground: {
     rooms: ['core', 'policy', 'rules', 'ui', 'hosts/memory'],
     packages: ['preact', 'postal-mime'],
   },
-  build: { rooms: ['core', 'policy', 'rules'], packages: ['vite', 'fflate'], node: true },
+  build: {
+    rooms: ['core', 'policy', 'rules'],
+    packages: ['vite', 'fflate', 'mkcert', 'playwright-core'],
+    node: true,
+  },
 };
 
 /** Rooms that the oldest runtime must be able to run, regular expressions included. */

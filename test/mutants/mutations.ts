@@ -1,3 +1,5 @@
+import { outlookMutations } from './outlook-mutations.ts';
+
 /** A defect that somebody could make, and the tests that must notice it. */
 export interface Mutation {
   /** What has gone wrong, as a name to call it by: `npm run mutants -- --only NAME`. */
@@ -19,6 +21,7 @@ const KNOWLEDGE = ['test/clients/thunderbird-knowledge.test.ts'];
 
 /** One for each promise that would be missed without a sound; those that need no mail client first. */
 export const mutations: readonly Mutation[] = [
+  ...outlookMutations,
   {
     name: 'threshold-off-by-one',
     file: 'src/rules/many-visible-recipients/rule.ts',

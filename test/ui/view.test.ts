@@ -118,6 +118,25 @@ describe('Sending as it is', () => {
     expect(viewOf(question, { ...JA, language }).sendAsIs.refusal).toMatch(/[.。]$/);
   });
 
+  it('is confirmed, not done, where the person has to press Send again', () => {
+    const later = { ...JA, sends: false };
+    expect(viewOf(SIXTY, later).sendAsIs.label).toBe('このまま60人に見せることを確認');
+    expect(viewOf(SIXTY, { ...EN, sends: false }).sendAsIs.label).toBe('Confirm with 60 people visible');
+    const list = questionOf({ to: known([unknownList('合唱団')]) });
+    expect(viewOf(list, later).sendAsIs.label).toBe('このままリスト1件に送ることを確認');
+    expect(viewOf(list, { ...EN, sends: false }).sendAsIs.label).toBe('Confirm as is for 1 list');
+  });
+
+  it('is left to the next Send where nobody has asked yet, unless the policy forbids it anyway', () => {
+    const unasked = { ...JA, sends: false, unasked: true };
+    expect(viewOf(SIXTY, unasked).sendAsIs).toMatchObject({
+      allowed: false,
+      refusal: 'このまま送るかどうかは、［送信］を押したときに確認します。',
+    });
+    const forbidden = questionOf({ to: known(winners(60)) }, organisations());
+    expect(viewOf(forbidden, unasked).sendAsIs.refusal).toContain('組織のポリシーにより');
+  });
+
   it('lists the addresses to tick by domain', () => {
     const question = questionOf(
       { to: known(winners(12)), cc: field('eto@epsilon.example') },

@@ -10,7 +10,12 @@ import { NOTICE_WORDS } from './words.ts';
  * - `move-unclear`: something was moved and could not be put back;
  * - `failed`: Sekisho itself failed, so the mail was held;
  * - `interrupted`: the check was cut off while its prompt was open; the mail window may be stuck;
- * - `guarding`: nothing happened, the person only looks.
+ * - `guarding`: nothing happened, the person only looks;
+ * - `clear`: what was asked is settled, nothing is asked of the mail as it is now;
+ * - `agreed`: the person's yes is kept, and the mail waits for another Send;
+ * - `checking`, `awaiting`, `working`: the screen is not there yet: it reads the mail, waits for the
+ *   question, makes a change;
+ * - `no-mail`: nothing is being written here; `gone`: what was being written is sent or closed.
  */
 export type NoticeKind =
   | 'not-sent'
@@ -19,9 +24,16 @@ export type NoticeKind =
   | 'move-unclear'
   | 'failed'
   | 'interrupted'
-  | 'guarding';
+  | 'guarding'
+  | 'clear'
+  | 'agreed'
+  | 'checking'
+  | 'awaiting'
+  | 'working'
+  | 'no-mail'
+  | 'gone';
 
-/** What a person is told after a Send that did not send. */
+/** What a person is told beside the mail. */
 export interface Notice {
   readonly language: Language;
   readonly kind: NoticeKind;
@@ -29,7 +41,8 @@ export interface Notice {
   readonly count?: number;
   /** Puts the recipients back; without it there is no such button. */
   onUndo?(): void;
-  onClose(): void;
+  /** Where the screen can be closed from inside; without it there is no such button. */
+  onClose?(): void;
 }
 
 /** Shows a notice in an element; the page brings `theme.css` and `notice.css`. One shown there before goes away. */
@@ -41,11 +54,14 @@ export function mountNotice(root: HTMLElement, notice: Notice): void {
 function NoticeBar({ language, kind, count = 0, onUndo, onClose }: Notice) {
   const words = NOTICE_WORDS[language];
   const close = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => (close.current ?? heading.current)?.focus({ preventScroll: true }), []);
   const { title, todo } = words.kinds[kind](count);
   return (
     <div class="notice" data-kind={kind} role={URGENT.has(kind) ? 'alert' : 'status'}>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p>{todo}</p>
       <div class="ways">
         {onUndo && (
@@ -53,9 +69,11 @@ function NoticeBar({ language, kind, count = 0, onUndo, onClose }: Notice) {
             {words.undo}
           </button>
         )}
-        <button type="button" ref={close} onClick={() => onClose()}>
-          {words.close}
-        </button>
+        {onClose && (
+          <button type="button" ref={close} onClick={() => onClose()}>
+            {words.close}
+          </button>
+        )}
       </div>
     </div>
   );

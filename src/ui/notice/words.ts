@@ -40,6 +40,34 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
         title: '関所が見守っています',
         todo: '［送信］を押したときに、宛先の人どうしにアドレスが見えてしまわないかを確かめます。',
       }),
+      clear: () => ({
+        title: '確認することはありません',
+        todo: 'この宛先なら確認は不要です。［送信］を押してください。',
+      }),
+      agreed: () => ({
+        title: '確認しました',
+        todo: 'まだ送信していません。もう一度［送信］を押すと送信されます。',
+      }),
+      checking: () => ({
+        title: 'メールを読み取っています',
+        todo: '宛先が多いときは少し時間がかかります。',
+      }),
+      awaiting: () => ({
+        title: '確認の内容を読み込んでいます',
+        todo: '数秒で表示されます。',
+      }),
+      working: () => ({
+        title: '宛先を書き換えています',
+        todo: '終わるまで、宛先の編集と送信はお待ちください。',
+      }),
+      'no-mail': () => ({
+        title: '書きかけのメールはありません',
+        todo: 'メールを書く画面で開くと、送信する前に宛先を確かめられます。',
+      }),
+      gone: () => ({
+        title: 'このメールの画面は閉じられました',
+        todo: '送信したか、閉じたメールです。ここですることは、もうありません。',
+      }),
     },
     undo: '元に戻す',
     close: '閉じる',
@@ -73,6 +101,34 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       guarding: () => ({
         title: 'Sekisho is watching',
         todo: 'When you press Send, it checks whether people would see the addresses of strangers.',
+      }),
+      clear: () => ({
+        title: 'Nothing to confirm',
+        todo: 'These recipients need no confirmation. Press Send.',
+      }),
+      agreed: () => ({
+        title: 'Confirmed',
+        todo: 'Nothing has been sent yet. Press Send again, and the mail goes out.',
+      }),
+      checking: () => ({
+        title: 'Reading the mail',
+        todo: 'With many recipients this takes a little while.',
+      }),
+      awaiting: () => ({
+        title: 'Loading the question',
+        todo: 'It appears within a few seconds.',
+      }),
+      working: () => ({
+        title: 'Changing the recipients',
+        todo: 'Please do not edit the recipients or press Send until this is done.',
+      }),
+      'no-mail': () => ({
+        title: 'No mail is being written here',
+        todo: 'Open this pane while you write a mail, and you can check its recipients before you send.',
+      }),
+      gone: () => ({
+        title: 'This mail is no longer open',
+        todo: 'It was sent or closed. There is nothing left to do here.',
       }),
     },
     undo: 'Undo',

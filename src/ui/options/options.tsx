@@ -77,7 +77,7 @@ function Circle(of: {
   return (
     <li class="circle">
       <details>
-        <summary>{of.words.circle(members.length, date)}</summary>
+        <summary tabIndex={0}>{of.words.circle(members.length, date)}</summary>
         <ul>
           {members.map((member) => (
             <li key={member}>{member}</li>

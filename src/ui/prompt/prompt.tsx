@@ -111,7 +111,8 @@ export function Prompt({ view, first, onState, onAnswer }: PromptProps) {
         open={state.detailsOpen}
         onToggle={(event) => change({ detailsOpen: event.currentTarget.open })}
       >
-        <summary>{view.labels.details}</summary>
+        {/* On the web office.js moves the focus by itself, and passes over what has no index. */}
+        <summary tabIndex={0}>{view.labels.details}</summary>
         {state.detailsOpen && (
           <>
             <Findings heading={view.labels.notes} findings={view.notes} kind="note" />

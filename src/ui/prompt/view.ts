@@ -2,7 +2,7 @@ import type { Challenge, Demand } from '../../core/consent.ts';
 import { type Finding, findingId } from '../../core/finding.ts';
 import type { Question } from '../../core/host.ts';
 import type { Trouble, Verdict } from '../../core/judge.ts';
-import { strictness } from '../../core/level.ts';
+import { leadOf } from '../../core/lead.ts';
 import { type AnyRule, type Language, type Sentences, sentencesOf } from '../../core/rule.ts';
 import { type MoveView, movesOf } from './moves.ts';
 import { type RecipientGroup, recipientGroups, type TickGroup, tickGroups } from './recipients.ts';
@@ -74,6 +74,8 @@ export interface Given {
   readonly rules: readonly AnyRule[];
   /** The client can send at once after the answer; false: the person presses Send again. */
   readonly sends: boolean;
+  /** The judging side has not asked: there is nothing to agree to before Send does. */
+  readonly unasked?: boolean;
 }
 
 /** Puts a question into words. Pure; large mails are cut to what a person can look at. */
@@ -84,7 +86,7 @@ export function viewOf(question: Question, given: Given): PromptView {
   const asking = decision.findings.filter((finding) => finding.level !== 'note');
   const spoken = distinct(asking.map((finding) => spokenFinding(finding, given, words, contact)));
   const troubles = decision.troubles.map((trouble) => words.trouble(titled(trouble, given), contact));
-  const leading = troubleLeads(decision.troubles, asking) ? undefined : spoken[0];
+  const leading = leadOf(decision)?.kind === 'finding' ? spoken[0] : undefined;
   const lead: Sentences = leading ?? troubles[0] ?? { found: words.held, why: '', advice: '' };
   return Object.assign(
     {
@@ -105,7 +107,7 @@ export function viewOf(question: Question, given: Given): PromptView {
       retry: decision.troubles.some((trouble) => trouble.kind === 'unread'),
       recipients: recipientGroups(decision.audience, draft, words),
       moves: movesOf(question, given.sends, words),
-      sendAsIs: sendAsIs(question, leading ? asking[0] : undefined, words),
+      sendAsIs: sendAsIs(question, leading ? asking[0] : undefined, given, words),
       policy: words.policy(decision.policy),
       challenge: decision.challenge,
       labels: labelsOf(words, decision.findings.length - asking.length),
@@ -118,14 +120,6 @@ export function viewOf(question: Question, given: Given): PromptView {
       },
     },
   );
-}
-
-/** What could not be read comes before a question, but not before a stop. */
-function troubleLeads(troubles: readonly Trouble[], asking: readonly Finding[]): boolean {
-  const strongest = asking[0];
-  if (!strongest) return true;
-  const unread = troubles.some((trouble) => trouble.kind === 'unread');
-  return unread && strictness(strongest.level) < strictness('block');
 }
 
 /** A rule that failed is called by its title, as far as this build knows it. */
@@ -151,17 +145,29 @@ function distinct(findings: readonly FindingView[]): readonly FindingView[] {
   });
 }
 
-function sendAsIs(question: Question, lead: Finding | undefined, words: PromptWords): SendAsIsView {
+function sendAsIs(
+  question: Question,
+  lead: Finding | undefined,
+  given: Given,
+  words: PromptWords,
+): SendAsIsView {
   const { demand, audience, policy, troubles } = question.decision;
+  const labels = given.sends
+    ? { visible: words.sendVisible, anyway: words.sendAnyway }
+    : { visible: words.agreeVisible, anyway: words.agreeAnyway };
   const everyone: Amount = { people: audience.people.length, lists: audience.unknownLists.length };
-  const unread = troubles.some((trouble) => trouble.kind === 'unread');
+  const refusal = (): string => {
+    if (demand.allowed) return given.unasked === true ? words.notAsIsYet : '';
+    const unread = troubles.some((trouble) => trouble.kind === 'unread');
+    return unread ? words.notAsIsUnread : words.notAsIs(policy.contact);
+  };
   return {
-    allowed: demand.allowed,
+    allowed: demand.allowed && given.unasked !== true,
     label:
       lead?.exposure === true
-        ? words.sendVisible({ people: lead.about.length, lists: 0 })
-        : words.sendAnyway(everyone),
-    refusal: demand.allowed ? '' : unread ? words.notAsIsUnread : words.notAsIs(policy.contact),
+        ? labels.visible({ people: lead.about.length, lists: 0 })
+        : labels.anyway(everyone),
+    refusal: refusal(),
     demand,
     reason: { label: words.reason, missing: words.reasonMissing },
     number: { label: words.number(demand.number ?? 0), wrong: words.numberWrong(demand.number ?? 0) },

@@ -22,9 +22,12 @@ export const EN: PromptWords = {
   asIs: 'To send it as it is',
   sendVisible: (it) => `Send with ${amount(it, 'person', 'people')} visible`,
   sendAnyway: (it) => `Send as is to ${amount(it, 'person', 'people')}`,
+  agreeVisible: (it) => `Confirm with ${amount(it, 'person', 'people')} visible`,
+  agreeAnyway: (it) => `Confirm as is for ${amount(it, 'person', 'people')}`,
   notAsIs: (contact) =>
     `Your organisation’s policy does not allow this mail to be sent as it is.${ask(contact)}`,
   notAsIsUnread: 'This mail can be sent once its recipients could be checked.',
+  notAsIsYet: 'Whether it may go out as it is, you are asked when you press Send.',
   reason: 'Why it is sent as it is (a few words, for the record)',
   reasonMissing: 'Please give a reason.',
   number: (number) => `To confirm, type the number of people: ${number}`,

@@ -33,8 +33,11 @@ export interface PromptWords {
   readonly asIs: string;
   readonly sendVisible: (amount: Amount) => string;
   readonly sendAnyway: (amount: Amount) => string;
+  readonly agreeVisible: (amount: Amount) => string;
+  readonly agreeAnyway: (amount: Amount) => string;
   readonly notAsIs: (contact: string) => string;
   readonly notAsIsUnread: string;
+  readonly notAsIsYet: string;
   readonly reason: string;
   readonly reasonMissing: string;
   readonly number: (number: number) => string;

@@ -1,0 +1,111 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { packedSuffixes } from './packed-suffixes.ts';
+import { ROOT } from './places.ts';
+
+/** What a build of the Outlook site carries besides the sources. */
+export interface Carried {
+  /** The text of the organisation's policy, inlined as it is; without it there is none. */
+  readonly policy?: string;
+  /** In place of package.json's, for tests of a handler and a pane that are of different builds. */
+  readonly version?: string;
+}
+
+const HOST = join(ROOT, 'src/hosts/outlook');
+
+/** tldts holds one long constant that inlining would write three times. */
+const ONE_LIST = { inlineConst: false } as const;
+
+/** Files that go to the site as they are. */
+const COPIES: readonly (readonly [string, string])[] = [
+  ['src/hosts/outlook/commands.html', 'commands.html'],
+  ['src/hosts/outlook/support.html', 'support.html'],
+  ['manifest.xml', 'manifest.xml'],
+  ['LICENSE', 'LICENSE'],
+];
+
+/**
+ * Builds the site that Outlook loads the add-in from, as a folder that any static server can serve.
+ * File names are fixed, so that a page out of a cache never asks for a file that is gone. The same
+ * sources give the same bytes.
+ * @param out the folder to make; what is in it is deleted
+ * @returns that folder
+ */
+export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Carried = {}): Promise<string> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, 'icons'), { recursive: true });
+  await buildLaunch(out, carried);
+  await build({
+    ...common(carried),
+    root: join(HOST, 'pane'),
+    // Relative addresses: the folder works under any path.
+    base: './',
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      // An inlined picture would need data: in a content security policy.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        optimization: ONE_LIST,
+        input: join(HOST, 'pane/pane.html'),
+        output: { entryFileNames: 'pane.js', assetFileNames: 'pane[extname]', codeSplitting: false },
+      },
+    },
+  });
+  for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(out, to));
+  for (const icon of readdirSync(join(ROOT, 'assets/icons')).filter((name) => name.endsWith('.png'))) {
+    cpSync(join(ROOT, 'assets/icons', icon), join(out, 'icons', icon));
+  }
+  return out;
+}
+
+/**
+ * Builds the handler alone: one script without imports, in the syntax of ES2016, because classic
+ * Outlook before version 2403 (17425.20000) knows no newer one.
+ * @param out the folder that gets `launch.js`; what else is in it stays
+ * @returns the path of the script
+ */
+export async function buildLaunch(out: string, carried: Carried = {}): Promise<string> {
+  await build({
+    ...common(carried),
+    root: HOST,
+    plugins: [packedSuffixes()],
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2016',
+      minify: true,
+      lib: {
+        entry: join(HOST, 'launch.ts'),
+        formats: ['iife'],
+        name: 'Sekisho',
+        fileName: () => 'launch.js',
+      },
+      rolldownOptions: { optimization: ONE_LIST },
+    },
+  });
+  return join(out, 'launch.js');
+}
+
+function common({ policy = '', version = versionOfPackage() }: Carried): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      SEKISHO_VERSION: JSON.stringify(version),
+      SEKISHO_POLICY: JSON.stringify(policy),
+    },
+  };
+}
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}

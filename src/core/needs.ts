@@ -1,0 +1,14 @@
+import type { Part } from './draft.ts';
+import type { Policy } from './policy.ts';
+import type { AnyRule } from './rule.ts';
+
+/** The parts of a draft that the rules read which a policy leaves on: a host need not fetch the others. */
+export function partsNeeded(policy: Policy, rules: readonly AnyRule[]): readonly Part[] {
+  const parts = new Set<Part>();
+  for (const rule of rules) {
+    const setting = policy.rules[rule.id];
+    if (setting && setting.level === 'off') continue;
+    for (const part of rule.needs) parts.add(part);
+  }
+  return Array.from(parts);
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../core/rule.ts';
+import type { Trouble } from '../../core/judge.ts';
+
+/** What a Smart Alert says besides the findings, in one language. */
+export interface AlertWords {
+  /** The button that opens the pane: 20 characters at most. */
+  readonly button: string;
+  /** How to get to the pane: by the alert's button, or by the ribbon where the alert has none. */
+  readonly how: Readonly<Record<'button' | 'ribbon', string>>;
+  /** The same question again and again: something on the way from the pane is broken. */
+  readonly again: (times: number, contact: string) => string;
+  /** The pane that answered is of another build than this file. */
+  readonly skew: string;
+  readonly troubles: Readonly<Record<Trouble['kind'], { readonly found: string; readonly advice: string }>>;
+  /** Where nothing could be checked at all. */
+  readonly failed: { readonly found: string; readonly advice: string };
+  readonly ask: (contact: string) => string;
+}
+
+/** The alerts' words. */
+export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
+  ja: {
+    button: '宛先を見直す',
+    how: {
+      button: '送信していません。［宛先を見直す］を押すと、直し方を選べます。',
+      ribbon: '送信していません。リボンの関所にある［宛先を確認］を押すと、直し方を選べます。',
+    },
+    again: (times, contact) =>
+      `同じ確認が${times}回目です。画面で答えても進まないときは、下書きを保存してOutlookを再起動してください。それでも続くときは、${contact === '' ? '情報システムの担当者' : contact}に連絡してください。`,
+    skew: '関所の画面と送信時の確認の版が違います。Outlookを再起動するとそろいます。',
+    troubles: {
+      unread: {
+        found: '宛先か差出人を読み取れませんでした',
+        advice:
+          'だれに届くか分からないため、止めています。もう一度［送信］を押してください。次は長く待って読み取ります。',
+      },
+      'rule-failed': {
+        found: '一部の確認ができませんでした',
+        advice: '宛先をご自分で見直してください。',
+      },
+      'policy-unreadable': {
+        found: '組織のポリシーを読み取れませんでした',
+        advice: 'Sekishoの初期設定で確認しました。宛先を見直してください。',
+      },
+    },
+    failed: {
+      found: '確認できなかったため、送信していません',
+      advice:
+        '下書きはそのままです。もう一度［送信］を押してください。続くときは、下書きを保存してOutlookを再起動してください。',
+    },
+    ask: (contact) => (contact === '' ? '' : `お問い合わせ先：${contact}`),
+  },
+  en: {
+    button: 'Review recipients',
+    how: {
+      button: 'Nothing has been sent. Press “Review recipients” to put it right.',
+      ribbon: 'Nothing has been sent. Press “Check recipients” under Sekisho in the ribbon to put it right.',
+    },
+    again: (times, contact) =>
+      `This is asked for the ${ordinal(times)} time. If answering in the pane does not help, save the draft and restart Outlook; if that does not help either, please tell ${contact === '' ? 'your IT support' : contact}.`,
+    skew: 'The pane is of another version than the check at Send. Restarting Outlook brings them together.',
+    troubles: {
+      unread: {
+        found: 'The recipients or the sender could not be read',
+        advice:
+          'It is held because nobody can tell whom it would reach. Please press Send again: the next check waits longer.',
+      },
+      'rule-failed': {
+        found: 'One of the checks could not be made',
+        advice: 'Please look through the recipients yourself.',
+      },
+      'policy-unreadable': {
+        found: 'Your organisation’s policy could not be read',
+        advice: 'Sekisho’s built-in rules were used. Please look through the recipients.',
+      },
+    },
+    failed: {
+      found: 'Not sent, because it could not be checked',
+      advice: 'Your draft is as it was. Press Send again; if this stays, save the draft and restart Outlook.',
+    },
+    ask: (contact) => (contact === '' ? '' : `Whom to ask: ${contact}`),
+  },
+};
+
+function ordinal(times: number): string {
+  return times === 3 ? 'third' : `${times}th`;
+}

@@ -1,0 +1,107 @@
+import type { Decision } from '../../core/judge.ts';
+import { leadOf } from '../../core/lead.ts';
+import { type Language, sentencesOf } from '../../core/rule.ts';
+import { RULES } from '../../rules/index.ts';
+import { ALERT_WORDS } from './alert-words.ts';
+import { COMMANDS } from './commands.ts';
+import { fitted, markdownOf, plainOf } from './alert-text.ts';
+import { type OfficeNamespace, supports } from './office.ts';
+
+/** What `event.completed` takes from us: a Smart Alert, or leave to send. */
+export type Completed = Office.SmartAlertsEventCompletedOptions;
+
+/** What the client's Smart Alerts can do, found out at run time. */
+export interface Abilities {
+  /** 1.14: a button that opens the pane, and "Send Anyway" for a single alert. */
+  readonly button: boolean;
+  /** 1.15: formatted text. */
+  readonly markdown: boolean;
+}
+
+/** What this client's alerts can do. */
+export function abilitiesOf(office: OfficeNamespace): Abilities {
+  return { button: supports(office, '1.14'), markdown: supports(office, '1.15') };
+}
+
+/** What an alert says besides the decision. */
+export interface About {
+  readonly language: Language;
+  readonly abilities: Abilities;
+  /** How often exactly this has been asked. */
+  readonly times: number;
+  /** The pane's answer came from another build. */
+  readonly skew: boolean;
+  /** For the pane that the button opens; JSON. */
+  readonly context: string;
+}
+
+/** The alert for a mail that must not leave yet. */
+export function alertOf(decision: Decision, about: About): Completed {
+  const { found, advice } = saying(decision, about.language);
+  const words = ALERT_WORDS[about.language];
+  const { contact } = decision.policy;
+  const repeated = about.times >= OFTEN;
+  const rest = [
+    advice,
+    words.how[about.abilities.button ? 'button' : 'ribbon'],
+    about.skew ? words.skew : '',
+    repeated ? words.again(about.times, shortened(contact)) : words.ask(shortened(contact)),
+  ];
+  // That click is seen by nobody: only where the policy wants nothing more than a click.
+  return completed(found, rest, about, softens(decision));
+}
+
+/** The alert where the check itself failed. */
+export function failedAlert(about: Pick<About, 'language' | 'abilities'>, contact: string): Completed {
+  const words = ALERT_WORDS[about.language];
+  const rest = [words.failed.advice, words.ask(shortened(contact))];
+  return completed(words.failed.found, rest, Object.assign({ context: '' }, about), false);
+}
+
+/** From this time on an identical alert says that it is one: the person is going in circles. */
+const OFTEN = 3;
+
+/**
+ * Whether Outlook's own "Send Anyway" may stand in the alert: every finding asks no more than a click,
+ * and nothing was left unchecked.
+ */
+function softens({ verdict, troubles, demand }: Decision): boolean {
+  if (verdict !== 'ask' || troubles.length > 0) return false;
+  return demand.allowed && !demand.reason && demand.number === undefined && !demand.ticks;
+}
+
+function saying(decision: Decision, language: Language): { readonly found: string; readonly advice: string } {
+  const words = ALERT_WORDS[language];
+  const lead = leadOf(decision);
+  if (!lead) return words.failed;
+  if (lead.kind === 'trouble') return words.troubles[lead.trouble.kind];
+  return sentencesOf(lead.finding, RULES, language) || words.troubles['rule-failed'];
+}
+
+function completed(
+  found: string,
+  rest: readonly string[],
+  { abilities, language, context }: Pick<About, 'abilities' | 'language' | 'context'>,
+  soft: boolean,
+): Completed {
+  const said = rest.filter((sentence) => sentence !== '');
+  // Without it classic ignores the button and other clients show a sentence of their own (office-js 5233).
+  const alert: Completed = { allowEvent: false, errorMessage: fitted(found, said, plainOf) };
+  if (abilities.markdown) alert.errorMessageMarkdown = fitted(found, said, markdownOf);
+  if (!abilities.button) return alert;
+  alert.cancelLabel = ALERT_WORDS[language].button;
+  alert.commandId = COMMANDS.compose;
+  // Classic before 2402 takes nothing but strings.
+  if (context !== '') alert.contextData = context;
+  // The manifest carries the stricter mode: it can only be softened, and only for one alert.
+  if (soft) alert.sendModeOverride = 'promptUser';
+  return alert;
+}
+
+/** A contact is the organisation's own text of any length; the alert must keep its end in sight. */
+function shortened(contact: string): string {
+  const points = Array.from(contact);
+  return points.length <= LONGEST_CONTACT ? contact : `${points.slice(0, LONGEST_CONTACT - 1).join('')}…`;
+}
+
+const LONGEST_CONTACT = 120;

@@ -1,0 +1,106 @@
+import { abilitiesOf, type Completed, failedAlert } from './alert.ts';
+import { BUILD } from './build-facts.ts';
+import { noteEvent } from './field/handler.ts';
+import { languageOf, type OfficeNamespace } from './office.ts';
+import { policyOf } from './policy.ts';
+import { checkSend } from './send.ts';
+import { snapshotThread } from './thread.ts';
+
+/** An event of Outlook's, as the handlers use it. */
+export interface LaunchEvent {
+  completed(options?: Completed): void;
+}
+
+/** A handler: whatever happens in it, it answers its event exactly once. */
+export type Handler = (event: LaunchEvent) => void;
+
+/**
+ * Every handler by the name the manifest calls it.
+ * @param policyText the organisation's policy, '' where there is none
+ */
+export function handlersOf(
+  office: OfficeNamespace,
+  policyText = BUILD.policy,
+): Readonly<Record<string, Handler>> {
+  return {
+    onMessageSend: (event) => answerSend(event, office, policyText),
+    // No rule looks at appointments yet.
+    onAppointmentSend: (event) => event.completed({ allowEvent: true }),
+    onNewMessageCompose: (event) =>
+      answerAnyway(event, () => both(noteEvent(office, 'onNewMessageCompose'), snapshotThread(office, true))),
+    onMessageCompose: (event) =>
+      answerAnyway(event, () => both(noteEvent(office, 'onMessageCompose'), snapshotThread(office, false))),
+    // In the manifest from the first release, because every change of it needs the admins' consent anew.
+    // Until a rule looks at them, only the field test notes that they came.
+    onMessageRecipientsChanged: (event) =>
+      answerAnyway(event, () => noteEvent(office, 'onMessageRecipientsChanged')),
+    onMessageAttachmentsChanged: (event) =>
+      answerAnyway(event, () => noteEvent(office, 'onMessageAttachmentsChanged')),
+    onMessageFromChanged: (event) => answerAnyway(event, () => noteEvent(office, 'onMessageFromChanged')),
+    onAppointmentAttendeesChanged: (event) => event.completed(),
+  };
+}
+
+/**
+ * Milliseconds after which Send is answered in any case: Outlook gives up after five minutes, and then
+ * lets a mail go in the weaker send modes.
+ */
+const WATCHDOG = 280_000;
+
+/** Send: leave to go, or an alert; an alert also where the check fails or takes too long. */
+function answerSend(event: LaunchEvent, office: OfficeNamespace, policyText: string): void {
+  let answered = false;
+  const complete = (options: Completed): void => {
+    if (answered) return;
+    answered = true;
+    clearTimeout(watchdog);
+    try {
+      event.completed(options);
+    } catch (error) {
+      // Nothing was delivered, and an unanswered Send hangs for five minutes.
+      report('an answer', error);
+      event.completed({ allowEvent: false, errorMessage: LAST_WORDS });
+    }
+  };
+  const watchdog = setTimeout(() => complete(failed(office, policyText)), WATCHDOG);
+  Promise.resolve()
+    .then(() => checkSend(office, policyOf(policyText)))
+    .then(complete)
+    .catch((error: unknown) => {
+      report('a Send', error);
+      complete(failed(office, policyText));
+    });
+}
+
+/** An event that only lets us look: it never waits longer than we do, and never fails. */
+function answerAnyway(event: LaunchEvent, work: () => Promise<void>): void {
+  Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => report('a snapshot', error))
+    .then(() => event.completed())
+    .catch((error: unknown) => report('an answer', error));
+}
+
+/** Waits for both, and fails with the first that failed. */
+async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await Promise.all([one, other]);
+}
+
+/** The alert of a check that failed, in words that need nothing of what may have failed. */
+function failed(office: OfficeNamespace, policyText: string): Completed {
+  try {
+    const about = { language: languageOf(office), abilities: abilitiesOf(office) };
+    return failedAlert(about, policyOf(policyText).contact);
+  } catch {
+    return { allowEvent: false, errorMessage: LAST_WORDS };
+  }
+}
+
+const LAST_WORDS =
+  '確認できなかったため、送信していません。もう一度［送信］を押してください。\n\n' +
+  'Not sent, because it could not be checked. Please press Send again.';
+
+/** A log line holds what failed, never whose mail it was. */
+function report(what: string, error: unknown): void {
+  console.error(`Sekisho: ${what} failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+}

@@ -1,0 +1,115 @@
+import type { Action } from '../../core/action.ts';
+import type { Consent } from '../../core/consent.ts';
+import type { Answer, Applied, Host, Question } from '../../core/host.ts';
+import { type Agreed, readAgreed } from './asked.ts';
+import { BUILD } from './build-facts.ts';
+import { until } from './deadline.ts';
+import { addCircle, readCircles } from './circles.ts';
+import { type Patience, readMail, type Reading } from './mail.ts';
+import type { OfficeNamespace } from './office.ts';
+import { forget, keep, recall } from './session.ts';
+
+/** A host, and what it read last. */
+export interface OutlookHost extends Host {
+  /** The last reading; undefined before the first. */
+  readonly reading: Reading | undefined;
+}
+
+/** What differs between the handler and the pane. */
+export interface Surroundings {
+  readonly patience: Patience;
+  /** The handler keeps the question for the pane and answers "stay"; the pane shows it. */
+  ask(question: Question, reading: Reading): Promise<Answer>;
+  /** The pane moves; the handler never touches the mail, because a Mac then runs it again (office-js 6517). */
+  apply(reading: Reading, action: Action): Promise<Applied>;
+}
+
+/** The mail client this room stands for: the mail that is open in Outlook's window. */
+export function hostOf(office: OfficeNamespace, surroundings: Surroundings): OutlookHost {
+  const fallbackKey = nonce();
+  let reading: Reading | undefined;
+  const host = {
+    get reading() {
+      return reading;
+    },
+    async read() {
+      reading = await readPatiently(office, surroundings.patience, fallbackKey);
+      return reading.draft;
+    },
+    async consent() {
+      const kept = await recall(office, 'sekisho.consent').catch(() => undefined);
+      const agreed = readAgreed(kept);
+      return agreed && agreed.consent;
+    },
+    agree: (consent: Consent) => agree(office, consent, reading),
+    async apply(action: Action): Promise<Applied> {
+      if (!reading) return { done: false, because: 'the mail was not read', restored: true };
+      return await surroundings.apply(reading, action);
+    },
+    async ask(question: Question): Promise<Answer> {
+      if (!reading) return { do: 'stay', because: 'failed' };
+      return await surroundings.ask(question, reading);
+    },
+    async circles() {
+      return readCircles(office).map((circle) => circle.members);
+    },
+    remember: (members: readonly string[]) => addCircle(office, members),
+    nonce,
+  };
+  return host;
+}
+
+/**
+ * A slow mailbox must not lock anybody out: a Send that gave up on the recipients says so, and the next
+ * one waits as long as Outlook lets it.
+ */
+async function readPatiently(office: OfficeNamespace, patience: Patience, key: string): Promise<Reading> {
+  const reading = await readMail(office, patience, key);
+  const { longer } = patience;
+  if (longer === undefined || !timedOut(reading)) return reading;
+  const before = gaveUp || !reading.kept || reading.kept['sekisho.slow'] === true;
+  gaveUp = true;
+  return before ? await readMail(office, Object.assign({}, patience, { recipients: longer }), key) : reading;
+}
+
+/** Whether a Send of this runtime has given up once; for a client that keeps nothing about a draft. */
+let gaveUp = false;
+
+function timedOut({ draft: { from, to, cc, bcc } }: Reading): boolean {
+  return [from, to, cc, bcc].some((part) => !part.known && part.because === 'timed-out');
+}
+
+/**
+ * Keeps a consent for the next Send of the draft it was asked about. Another mail may be open by now: a
+ * pinned pane stays when the person switches.
+ * @throws where it could not be kept: the person must know, or they would press Send in vain
+ */
+async function agree(office: OfficeNamespace, consent: Consent, reading?: Reading): Promise<void> {
+  const { draft } = consent.challenge;
+  const isOpen = async (): Promise<boolean> => {
+    const key = await recall(office, 'sekisho.draft');
+    return draft === (key === undefined && reading ? reading.draft.key : key);
+  };
+  if (!(await until(LAG, isOpen)))
+    throw new Error('the mail that was asked about is not the one that is open');
+  const agreed: Agreed = { format: 1, build: BUILD.version, consent };
+  await keep(office, 'sekisho.draft', draft);
+  await keep(office, 'sekisho.consent', agreed);
+}
+
+/** Milliseconds after which a pane on a Mac sees what its handler wrote, and the other way (office-js 5951). */
+export const LAG = 3_000;
+
+/** Takes a consent back, as an edit or an undo does. */
+export async function dropConsent(office: OfficeNamespace): Promise<void> {
+  await forget(office, 'sekisho.consent').catch(() => undefined);
+}
+
+/**
+ * A word nobody has used before. Not a secret: it tells one question from another, and classic's
+ * runtime has no source of better randomness.
+ */
+export function nonce(): string {
+  const random = (): string => Math.random().toString(36).slice(2, 12);
+  return `${Date.now().toString(36)}-${random()}${random()}`;
+}

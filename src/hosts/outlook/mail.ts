@@ -1,0 +1,141 @@
+import {
+  type Attachment,
+  type Draft,
+  FIELDS,
+  known,
+  type Known,
+  type Mailbox,
+  type Part,
+  unknown,
+} from '../../core/draft.ts';
+import { readField } from './field.ts';
+import { call, type MessageCompose, messageOf, type OfficeNamespace, reasonOf } from './office.ts';
+import { recipientOf } from './recipients.ts';
+import { type Kept, recallAll } from './session.ts';
+import { threadIn } from './thread.ts';
+
+/** A reading of the open mail. */
+export interface Reading {
+  readonly draft: Draft;
+  /** What was kept about the draft when it was read; undefined where that could not be read. */
+  readonly kept: Kept | undefined;
+}
+
+/** What to read, and how long to wait for it. */
+export interface Patience {
+  /** Milliseconds for the recipients and From: without them there is no judgement. */
+  readonly recipients: number;
+  /** Milliseconds for a second try where the first was too short before; none without. */
+  readonly longer?: number;
+  /** The parts that enabled rules read. */
+  readonly needs: readonly Part[];
+}
+
+/** Milliseconds for what a judgement can do without: it then says that it is unknown. */
+const OPTIONAL = 3_000;
+
+/**
+ * Reads the open mail. Never throws: what could not be read is unknown, with the reason.
+ * @param fallbackKey what the draft is called where nothing can be kept about it
+ */
+export async function readMail(
+  office: OfficeNamespace,
+  patience: Patience,
+  fallbackKey: string,
+): Promise<Reading> {
+  const item = messageOf(office);
+  // Three at a time is all that Outlook takes, so these go first.
+  const fields = Promise.all(FIELDS.map((field) => readField(office, item, field, patience.recipients)));
+  const [[to, cc, bcc], from, subject, body, attachments, kept] = await Promise.all([
+    fields,
+    readFrom(item, patience.recipients),
+    readSubject(item),
+    wants(patience, 'body') ? readBody(item) : unknown('not-asked'),
+    wants(patience, 'attachments') ? readAttachments(item) : unknown('not-asked'),
+    recallAll(office).catch(() => undefined),
+  ]);
+  const key = kept && kept['sekisho.draft'];
+  const draft: Draft = {
+    key: typeof key === 'string' ? key : fallbackKey,
+    kind: 'mail',
+    from,
+    own: ownAddresses(office),
+    to: to || unknown('failed'),
+    cc: cc || unknown('failed'),
+    bcc: bcc || unknown('failed'),
+    thread: threadIn(kept),
+    // Outlook does not tell an add-in whether S/MIME is on.
+    encrypted: unknown('not-offered'),
+    subject,
+    body,
+    attachments,
+  };
+  return { draft, kept };
+}
+
+/** Nothing at all can be read of a mail that was read before: it was sent, or its window closed. */
+export function isGone({ draft: { to, cc, bcc }, kept }: Reading): boolean {
+  return !kept && [to, cc, bcc].every((field) => !field.known && field.because === 'failed');
+}
+
+async function readFrom(item: MessageCompose | undefined, ms: number): Promise<Known<Mailbox>> {
+  try {
+    if (!item) return unknown('not-offered');
+    const from = await call<Office.EmailAddressDetails>('from.getAsync', ms, (done) =>
+      item.from.getAsync(done),
+    );
+    const sender = recipientOf(from);
+    return sender.kind === 'mailbox' ? known(sender) : unknown('failed');
+  } catch (error) {
+    return unknown(reasonOf(error));
+  }
+}
+
+async function readSubject(item: MessageCompose | undefined): Promise<Known<string>> {
+  return await optional(() =>
+    call<string>('subject.getAsync', OPTIONAL, (done) => open(item).subject.getAsync(done)),
+  );
+}
+
+async function readBody(item: MessageCompose | undefined): Promise<Known<string>> {
+  return await optional(() =>
+    call<string>('body.getAsync', OPTIONAL, (done) => open(item).body.getAsync('text', done)),
+  );
+}
+
+/** Inline pictures are part of a signature, and their ids change (outlook.md A4). */
+async function readAttachments(item: MessageCompose | undefined): Promise<Known<readonly Attachment[]>> {
+  return await optional(async () => {
+    const all = await call<Office.AttachmentDetailsCompose[]>('getAttachmentsAsync', OPTIONAL, (done) =>
+      open(item).getAttachmentsAsync(done),
+    );
+    return all.filter((one) => !one.isInline).map(({ name, size }) => ({ name, size: known(size) }));
+  });
+}
+
+async function optional<T>(read: () => Promise<T>): Promise<Known<T>> {
+  try {
+    return known(await read());
+  } catch (error) {
+    return unknown(reasonOf(error));
+  }
+}
+
+function open(item: MessageCompose | undefined): MessageCompose {
+  if (!item) throw new Error('no mail is open for writing');
+  return item;
+}
+
+/** The signed-in person, who may write in a shared mailbox's name. */
+function ownAddresses({ context }: OfficeNamespace): readonly string[] {
+  try {
+    const address: unknown = context.mailbox.userProfile.emailAddress;
+    return typeof address === 'string' && address !== '' ? [address] : [];
+  } catch {
+    return [];
+  }
+}
+
+function wants(patience: Patience, part: Part): boolean {
+  return patience.needs.indexOf(part) >= 0;
+}

@@ -1,0 +1,100 @@
+import { DeadlineError, within } from './deadline.ts';
+
+/** The namespace office.js makes; handed around, so that a handler's and a pane's never mix. */
+export type OfficeNamespace = typeof Office;
+
+/** The item in a compose window, as far as both mails and appointments have it. */
+export type MessageCompose = Office.MessageCompose;
+
+/** What office.js says to one asynchronous call. */
+type Answered<T> = (result: Office.AsyncResult<T>) => void;
+
+/**
+ * Makes one asynchronous call of office.js. Its wrongs come in three ways: synchronous throws (too
+ * many recipients, a missing permission), failed results, and silence; all of them reject here, once.
+ * @param ms milliseconds, the wait for one of the lanes included
+ * @throws OfficeError for a failed result, DeadlineError for silence, else what office.js threw
+ */
+export function call<T>(what: string, ms: number, start: (answered: Answered<T>) => void): Promise<T> {
+  return within(ms, what, inLane(what, ms, start));
+}
+
+/** A call that came back as failed. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError';
+  /** Office's own number for what went wrong, 0 where it gave none. */
+  readonly code: number;
+
+  constructor(what: string, code: number) {
+    super(`${what} failed with code ${code}`);
+    this.code = code;
+  }
+}
+
+/** Whether the client has a version of the mailbox requirement set, `1.14`. */
+export function supports({ context }: OfficeNamespace, version: string): boolean {
+  try {
+    return context.requirements.isSetSupported('Mailbox', version);
+  } catch {
+    return false;
+  }
+}
+
+/** The mail that is being written; undefined in a message that is read, and where Outlook shows none. */
+export function messageOf({ context }: OfficeNamespace): MessageCompose | undefined {
+  // Null where the mailbox is hidden from the address list, though the types say otherwise.
+  const mailbox = context.mailbox as Office.Mailbox | undefined | null;
+  const item = (mailbox && mailbox.item) as MessageCompose | undefined | null;
+  if (!item) return undefined;
+  // A mail that is read has its recipients as plain lists, an appointment has none of that name.
+  const to = item.to as Office.Recipients | undefined;
+  return to && typeof to.getAsync === 'function' ? item : undefined;
+}
+
+/** Outlook's language, of the two we speak. */
+export function languageOf({ context }: OfficeNamespace): 'ja' | 'en' {
+  return context.displayLanguage.slice(0, 2) === 'ja' ? 'ja' : 'en';
+}
+
+/** Outlook on the web and new Outlook refuse a fourth call while three are under way (outlook.md A3). */
+const LANES = 3;
+let busy = 0;
+const waiting: (() => void)[] = [];
+
+async function inLane<T>(what: string, ms: number, start: (answered: Answered<T>) => void): Promise<T> {
+  const asked = Date.now();
+  if (busy >= LANES) await new Promise<void>((resolve) => waiting.push(resolve));
+  busy += 1;
+  try {
+    // The lane is given back even where the client stays silent, or three such calls would end all.
+    const left = ms - (Date.now() - asked);
+    // Nobody waits any more; a write that started now would surprise.
+    if (left <= 0) throw new DeadlineError(`${what} was not begun within ${ms} ms`);
+    return await within(left, what, answerOf(what, start));
+  } finally {
+    busy -= 1;
+    const next = waiting.shift();
+    if (next) next();
+  }
+}
+
+function answerOf<T>(what: string, start: (answered: Answered<T>) => void): Promise<T> {
+  // A second answer to the same call changes nothing: a promise settles once.
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      // A string in every build, the enumeration is only in those of office.js.
+      if (String(result.status) === 'succeeded') resolve(result.value);
+      else reject(new OfficeError(what, codeOf(result)));
+    });
+  });
+}
+
+function codeOf(result: Office.AsyncResult<unknown>): number {
+  const error = result.error as Office.AsyncResult<unknown>['error'] | undefined | null;
+  return error && typeof error.code === 'number' ? error.code : 0;
+}
+
+/** Why a part is unknown, after a call that failed. */
+export function reasonOf(error: unknown): 'timed-out' | 'failed' {
+  return error instanceof DeadlineError ? 'timed-out' : 'failed';
+}

@@ -1,0 +1,76 @@
+import { type Asked, readAsked } from '../asked.ts';
+import { call, messageOf, type OfficeNamespace } from '../office.ts';
+import type { Kept } from '../session.ts';
+
+/** What an alert's button handed over: the whole question, or only its name where it was too long. */
+export interface Context {
+  readonly nonce: string;
+  readonly asked?: Asked;
+}
+
+/** The handler's question about the open mail, as far as it can be told. */
+export interface Found {
+  readonly asked: Asked | undefined;
+  /** False: the draft's own name is not known, so the question may be about another mail. */
+  readonly sure: boolean;
+  /** The nonce of a newer question that is not there yet, '' where there is none. */
+  readonly awaited: string;
+}
+
+/** Milliseconds. */
+const DEADLINE = 3_000;
+
+/**
+ * What the pane was opened with. It may be of an earlier opening: clients hand the last one over again.
+ * @returns undefined where there is none, which clients tell in several ways (an error, '', silence)
+ */
+export async function readContext(office: OfficeNamespace): Promise<Context | undefined> {
+  try {
+    const item = messageOf(office);
+    if (!item) return undefined;
+    const text = await call<string>('getInitializationContextAsync', DEADLINE, (done) =>
+      item.getInitializationContextAsync(done),
+    );
+    return contextIn(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Which question is the newest about the open draft. What is kept about the draft, and what this pane
+ * has seen of it, count as they are; what a button handed over counts only if it names the same draft.
+ * @param kept undefined where it cannot be read
+ * @param seen the question this pane has shown of this mail
+ */
+export function questionIn(kept: Kept | undefined, context?: Context, seen?: Asked): Found {
+  const draft = kept && kept['sekisho.draft'];
+  const named = typeof draft === 'string';
+  const handed = context?.asked;
+  let asked: Asked | undefined;
+  for (const one of [readAsked(kept && kept['sekisho.asked']), seen, named ? handed : undefined]) {
+    if (!one || (named && one.challenge.draft !== draft)) continue;
+    if (!asked || isNewer(one.challenge.nonce, asked.challenge.nonce)) asked = one;
+  }
+  // A whole question of another draft was left behind by an earlier opening: nobody need wait for it.
+  const elsewhere = named && handed !== undefined && handed.challenge.draft !== draft;
+  const newer = context && !elsewhere && (!asked || isNewer(context.nonce, asked.challenge.nonce));
+  const awaited = newer ? context.nonce : '';
+  return asked || named ? { asked, sure: true, awaited } : { asked: handed, sure: false, awaited };
+}
+
+/** Whether one question was asked after another; nonces begin with the time. */
+export function isNewer(nonce: string, than: string): boolean {
+  return timeIn(nonce) > timeIn(than);
+}
+
+function contextIn(value: unknown): Context | undefined {
+  const asked = readAsked(value);
+  if (asked) return { nonce: asked.challenge.nonce, asked };
+  const { format, nonce } = (value ?? {}) as { readonly format?: unknown; readonly nonce?: unknown };
+  return format === 1 && typeof nonce === 'string' ? { nonce } : undefined;
+}
+
+function timeIn(nonce: string): number {
+  return Number.parseInt(nonce, 36) || 0;
+}

@@ -1,0 +1,73 @@
+import { type Action, sameRecipients } from '../../../core/action.ts';
+import type { Consent } from '../../../core/consent.ts';
+import type { Problem } from '../../../core/host.ts';
+import type { Asked } from '../asked.ts';
+import { dropConsent, type OutlookHost } from '../host.ts';
+import { fieldsOf, undoMove } from '../move.ts';
+import type { OfficeNamespace } from '../office.ts';
+import type { Remark } from './shown.ts';
+import { afterUndoable, dropUndo, type Undo } from './undo.ts';
+
+/** What is said about the person's last doing, with the next screen. */
+export interface Said {
+  readonly remarks: readonly Remark[];
+  readonly problem?: Problem;
+}
+
+/** All went as the person wanted: the next screen says it. */
+export const NOTHING: Said = { remarks: [] };
+
+/**
+ * Moves recipients. The person may have typed since the screen was made: what was shown is what is
+ * moved, or nothing.
+ * @returns what would undo it, or what to say
+ */
+export async function makeMove(host: OutlookHost, action: Action, nonce: string): Promise<Undo | Said> {
+  const shown = host.reading && fieldsOf(host.reading);
+  await host.read();
+  const before = host.reading && fieldsOf(host.reading);
+  if (!shown || !before || !sameRecipients(shown, before)) return { remarks: [{ kind: 'edited' }] };
+  const applied = await host.apply(action);
+  if (applied.done) return { format: 1, before, action, nonce };
+  return { remarks: [], problem: applied.restored ? 'move-failed' : 'move-unclear' };
+}
+
+/** Puts back whom a move moved. */
+export async function undoLast(office: OfficeNamespace, host: OutlookHost, undo: Undo): Promise<Said> {
+  await host.read();
+  const { reading } = host;
+  const ended = reading ? await undoMove(office, reading, undo.before, afterUndoable(undo)) : 'failed';
+  if (ended !== 'done') return { remarks: [{ kind: `undo-${ended}` }] };
+  await dropUndo(office);
+  await dropConsent(office);
+  return { remarks: [{ kind: 'undone' }] };
+}
+
+/** Keeps the person's yes for the next Send, and reads it back: nobody should press Send in vain. */
+export async function makeAgreement(
+  host: OutlookHost,
+  consent: Consent,
+  { asked, circle }: { readonly asked: Asked; readonly circle: readonly string[] | undefined },
+): Promise<Said> {
+  try {
+    await host.agree(consent);
+    const kept = await host.consent();
+    if (kept?.challenge.nonce !== consent.challenge.nonce) throw new Error('the consent cannot be read back');
+  } catch (error) {
+    report('a consent', error);
+    return { remarks: [{ kind: 'not-kept', contact: asked.policy.contact }] };
+  }
+  if (!circle) return NOTHING;
+  try {
+    await host.remember(circle);
+    return NOTHING;
+  } catch (error) {
+    report('a circle', error);
+    return { remarks: [{ kind: 'not-remembered' }] };
+  }
+}
+
+/** One line for whoever looks for a reason: what failed, never whose mail it was. */
+export function report(what: string, error: unknown): void {
+  console.error(`Sekisho: ${what} failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+}

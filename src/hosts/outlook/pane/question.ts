@@ -1,0 +1,102 @@
+import { type Action, proposeMove } from '../../../core/action.ts';
+import { type Audience, audienceOf, exposed } from '../../../core/audience.ts';
+import { digestOf } from '../../../core/digest.ts';
+import type { Draft, Part } from '../../../core/draft.ts';
+import type { Finding } from '../../../core/finding.ts';
+import type { Decision, Trouble } from '../../../core/judge.ts';
+import type { Policy } from '../../../core/policy.ts';
+import { RULES } from '../../../rules/index.ts';
+import type { Asked, AskedFinding } from '../asked.ts';
+import { BUILD } from '../build-facts.ts';
+
+/**
+ * How the mail stands to what the handler asked about it:
+ * - `same`: it is the very mail that was asked about;
+ * - `unsure`: it may be: the handler is of another build or policy, or the mail cannot be read now;
+ * - `changed`: it is not, so an answer would be void;
+ * - `reread`: the handler could not read what can be read now, so its question is settled.
+ */
+export type Standing = 'same' | 'unsure' | 'changed' | 'reread';
+
+/**
+ * Compares the mail with the question, by the handler's own digest.
+ * @param own what this pane judges of the mail as it is now
+ */
+export function standingOf(asked: Asked, draft: Draft, own: Decision): Standing {
+  const unread = own.troubles.some(isUnread);
+  if (asked.troubles.some(isUnread) && !unread) return 'reread';
+  if (digestOf(draft, partsAsked(asked)) === asked.challenge.digest) return 'same';
+  return unread || isOther(asked, own.policy) ? 'unsure' : 'changed';
+}
+
+/** Whether a question comes from a handler of another build or policy than this pane's. */
+export function isOther(asked: Asked, policy: Policy): boolean {
+  return asked.build !== BUILD.version || asked.policy.sha256 !== policy.sha256;
+}
+
+/**
+ * The handler's decision as a screen shows it: findings, challenge and demand are the handler's, whom
+ * the mail reaches and what could be moved is what the pane has read.
+ */
+export function decisionAsked(asked: Asked, draft: Draft, own: Decision): Decision {
+  const audience = audienceOf(draft, asked.policy.ourDomains);
+  const { allowed, reason, number, ticks } = asked.demand;
+  const [actions, alternatives] = movesFor(asked, draft, audience, own);
+  return {
+    verdict: isStop(asked) ? 'block' : 'ask',
+    findings: asked.findings.map((finding) => withAddresses(finding, own.findings)),
+    troubles: asked.troubles,
+    actions,
+    alternatives,
+    challenge: asked.challenge,
+    demand: {
+      allowed,
+      reason,
+      ...(number !== undefined && { number }),
+      ...(ticks && { ticks: audience.people.filter((one) => !one.internal).map((one) => one.address) }),
+    },
+    ...(asked.circle && { circle: exposed(audience).map((person) => person.canonical) }),
+    audience,
+    policy: { ...asked.policy, rules: {} },
+  };
+}
+
+type Moves = readonly [actions: readonly Action[], alternatives: readonly Action[]];
+
+/** What this build recommends; where it sees nothing to do, what an exposure calls for in any build. */
+function movesFor(asked: Asked, draft: Draft, audience: Audience, own: Decision): Moves {
+  if (own.actions.length > 0) return [own.actions, own.alternatives];
+  if (!asked.findings.some((finding) => finding.exposure && finding.level !== 'note')) return [[], []];
+  const order = isStop(asked) ? (['everyone', 'externals'] as const) : (['externals', 'everyone'] as const);
+  const [first, second] = order.map((whom) => proposeMove(draft, audience, whom));
+  const differ = JSON.stringify(first) !== JSON.stringify(second);
+  return [first ? [first] : [], second && differ ? [second] : []];
+}
+
+/** The handler sends numbers only; the addresses are there where this build found the same. */
+function withAddresses(finding: AskedFinding, own: readonly Finding[]): Finding {
+  const { people, ...rest } = finding;
+  const same = own.find(
+    ({ rule, grade, about }) => rule === finding.rule && grade === finding.grade && about.length === people,
+  );
+  return { ...rest, about: same ? same.about : Array.from({ length: people }, () => '') };
+}
+
+/** The parts that the handler's digest covers: recipients always, and what its asking findings read. */
+function partsAsked(asked: Asked): readonly Part[] {
+  const parts = new Set<Part>(['recipients']);
+  for (const finding of asked.findings) {
+    if (finding.level === 'note') continue;
+    const rule = RULES.find((one) => one.id === finding.rule);
+    for (const part of rule?.needs ?? []) parts.add(part);
+  }
+  return [...parts];
+}
+
+function isStop(asked: Asked): boolean {
+  return asked.troubles.some(isUnread) || asked.findings.some((finding) => finding.level === 'block');
+}
+
+function isUnread(trouble: Trouble): boolean {
+  return trouble.kind === 'unread';
+}

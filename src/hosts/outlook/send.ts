@@ -1,0 +1,143 @@
+import type { Challenge } from '../../core/consent.ts';
+import type { Answer, Question } from '../../core/host.ts';
+import { findingId } from '../../core/finding.ts';
+import { guard, type Outcome } from '../../core/guard.ts';
+import { troubleId } from '../../core/judge.ts';
+import type { Policy } from '../../core/policy.ts';
+import { partsNeeded } from '../../core/needs.ts';
+import { RULES } from '../../rules/index.ts';
+import { abilitiesOf, alertOf, type Completed } from './alert.ts';
+import { type Asked, askedOf, readAgreed, readAsked, sameQuestion } from './asked.ts';
+import { BUILD } from './build-facts.ts';
+import { until } from './deadline.ts';
+import { fieldAnswer } from './field/handler.ts';
+import { hostOf, LAG } from './host.ts';
+import type { Reading } from './mail.ts';
+import { languageOf, type OfficeNamespace } from './office.ts';
+import { keep, recall } from './session.ts';
+
+/** Milliseconds for the recipients: at the first Send, and after a Send that gave up on them. */
+const RECIPIENTS = { first: 30_000, after: 210_000 };
+
+/**
+ * What one press of Send comes to: leave to send, or the alert. Outlook's handler cannot wait for a
+ * person, so where something must be asked the mail stays, the pane takes the answer, and the next
+ * Send is simply the next call.
+ * @throws a defect of ours; the caller answers the event
+ */
+export async function checkSend(office: OfficeNamespace, policy: Policy): Promise<Completed> {
+  const attempt = new Attempt(office);
+  const host = attempt.host(partsNeeded(policy, RULES));
+  const outcome = await guard(host, policy, RULES);
+  log(outcome);
+  if (outcome.do === 'send') {
+    // A field test holds the mail only where nothing else would.
+    const kept = host.reading && host.reading.kept;
+    return (await fieldAnswer(office, kept)) || { allowEvent: true };
+  }
+  const { asked, agreedBuild } = attempt;
+  return alertOf(outcome.decision, {
+    language: languageOf(office),
+    abilities: abilitiesOf(office),
+    times: asked ? asked.times : 1,
+    skew: agreedBuild !== undefined && agreedBuild !== BUILD.version,
+    context: asked ? contextOf(asked) : '',
+  });
+}
+
+/** One Send: it remembers what it has asked, for the alert. */
+class Attempt {
+  asked: Asked | undefined;
+  /** The build of the pane whose answer was found, if one was. */
+  agreedBuild: string | undefined;
+  readonly #office: OfficeNamespace;
+  #waited = false;
+
+  constructor(office: OfficeNamespace) {
+    this.#office = office;
+  }
+
+  host(needs: ReturnType<typeof partsNeeded>): ReturnType<typeof hostOf> {
+    const patience = { recipients: RECIPIENTS.first, longer: RECIPIENTS.after, needs };
+    return hostOf(this.#office, {
+      patience,
+      ask: (question, reading) => this.#ask(question, reading),
+      apply: () => Promise.resolve({ done: false, because: 'the handler moves nobody', restored: true }),
+    });
+  }
+
+  /** Keeps the question where the pane finds it. */
+  async #ask({ decision }: Question, { kept }: Reading): Promise<Answer> {
+    const before = readAsked(kept && kept['sekisho.asked']);
+    const { challenge } = decision;
+    const again = before !== undefined && sameQuestion(before.challenge, challenge);
+    const agreed = readAgreed(kept && kept['sekisho.consent']);
+    this.agreedBuild = agreed && agreed.build;
+    if (again && !agreed && !this.#waited) {
+      this.#waited = true;
+      if (await this.#answerArrives()) return { do: 'retry' };
+    }
+    const times = kept ? (again ? before.times : 0) : timesRemembered(challenge);
+    this.asked = askedOf(decision, BUILD.version, times + 1);
+    if (!kept) remembered = { asked: this.asked, at: Date.now() };
+    const slow = decision.troubles.some((one) => one.kind === 'unread' && one.because === 'timed-out');
+    // Where nothing can be kept, the alert's button carries the question.
+    await keep(this.#office, 'sekisho.draft', challenge.draft).catch(notKept);
+    await keep(this.#office, 'sekisho.asked', this.asked).catch(notKept);
+    if (slow) await keep(this.#office, 'sekisho.slow', true).catch(notKept);
+    return { do: 'stay', because: 'person' };
+  }
+
+  /** The pane's answer may be on its way: on a Mac the handler sees it up to 2 s late (office-js 5951). */
+  async #answerArrives(): Promise<boolean> {
+    return await until(LAG, async () => {
+      const kept = await recall(this.#office, 'sekisho.consent').catch(() => undefined);
+      return readAgreed(kept) !== undefined;
+    });
+  }
+}
+
+/** The last question of this runtime, for a client that keeps nothing about an open draft. */
+let remembered: { readonly asked: Asked; readonly at: number } | undefined;
+
+function timesRemembered(challenge: Challenge): number {
+  if (!remembered || Date.now() - remembered.at > ONE_SITTING) return 0;
+  const { asked } = remembered;
+  // Without a store a draft has another name at each Send.
+  const before = Object.assign({}, asked.challenge, { draft: challenge.draft });
+  return sameQuestion(before, challenge) ? asked.times : 0;
+}
+
+/** Milliseconds after which the same recipients are more likely those of another mail. */
+const ONE_SITTING = 600_000;
+
+/** The whole question where it is short, else only its name: nobody has said how much a button carries. */
+function contextOf(asked: Asked): string {
+  const whole = JSON.stringify(asked);
+  return whole.length <= LONGEST_CONTEXT
+    ? whole
+    : JSON.stringify({ format: 1, nonce: asked.challenge.nonce });
+}
+
+const LONGEST_CONTEXT = 8_000;
+
+/** One line for whoever looks for a reason: counts and ids, no address, name or subject. */
+function log({ do: end, decision: { verdict, findings, troubles, audience, policy } }: Outcome): void {
+  const line = {
+    end,
+    verdict,
+    findings: findings.map(findingId),
+    troubles: troubles.map(troubleId),
+    people: audience.people.length,
+    policy: policy.sha256,
+    revision: policy.revision,
+    build: BUILD.version,
+  };
+  console.info('Sekisho decided', JSON.stringify(line));
+}
+
+function notKept(error: unknown): void {
+  console.error(
+    `Sekisho: something could not be kept: ${error instanceof Error ? error.name : 'unknown error'}`,
+  );
+}

@@ -1,0 +1,60 @@
+import { vi } from 'vitest';
+import { guard } from '../../../src/core/guard.ts';
+import type { Decision } from '../../../src/core/judge.ts';
+import { partsNeeded } from '../../../src/core/needs.ts';
+import { hostOf } from '../../../src/hosts/outlook/host.ts';
+import { policyOf } from '../../../src/hosts/outlook/policy.ts';
+import { RULES } from '../../../src/rules/index.ts';
+import type { Seen } from '../../hosts/fake-outlook/alert.ts';
+import { unresolved, type WrittenEntry } from '../../hosts/fake-outlook/recipient-field.ts';
+import type { Desk } from '../../hosts/outlook-desk.ts';
+import type { LoggedDecision } from '../thunderbird/desk.ts';
+import type { Shown, ShownMail } from './thunderbird.ts';
+
+/** What a mail comes to in Outlook. */
+export interface OutlookAnswer {
+  /** Of the host, the policy and the rules that the handler of Send uses. */
+  readonly decision: Decision;
+  /** What the handler of Send itself has logged of its decision. */
+  readonly logged: Pick<LoggedDecision, 'verdict' | 'findings' | 'people'>;
+  /** What the person saw after pressing Send. */
+  readonly sees: Seen['sees'];
+}
+
+/**
+ * Types the mail into the fake Outlook, judges it through the real office.js and presses Send.
+ * @param policy the policy's text, '' for the built-in one
+ */
+export async function judgeInOutlook(desk: Desk, mail: ShownMail, policy: string): Promise<OutlookAnswer> {
+  const open = await desk.write(
+    {
+      to: mail.to.map(entry),
+      cc: mail.cc.map(entry),
+      bcc: mail.bcc.map(entry),
+      from: mail.from,
+      subject: mail.subject,
+    },
+    { traits: { user: mail.from }, policy },
+  );
+  const inForce = policyOf(policy);
+  const host = hostOf(open.handler.Office, {
+    patience: { recipients: 5_000, needs: partsNeeded(inForce, RULES) },
+    ask: async () => ({ do: 'stay', because: 'closed' }),
+    apply: async () => ({ done: false, because: 'nobody asks for a move', restored: true }),
+  });
+  const { decision } = await guard(host, inForce, RULES);
+  const log = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  try {
+    const { sees } = await open.send();
+    const [, line] = log.mock.calls.find(([what]) => what === 'Sekisho decided') ?? [];
+    const { verdict, findings, people } = JSON.parse(String(line)) as LoggedDecision;
+    return { decision, logged: { verdict, findings, people }, sees };
+  } finally {
+    log.mockRestore();
+  }
+}
+
+function entry({ name, address }: Shown): WrittenEntry {
+  if (address === '') return unresolved(name);
+  return { name: name === '' ? address : name, address, type: 'externalUser' };
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { handlersOf } from '../../src/hosts/outlook/handlers.ts';
+import { agreeFrom, askedIn, register, SIXTY, takeDesk } from './outlook-desk.ts';
+
+const desk = takeDesk();
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('The same question again', () => {
+  test('is another alert at the third time, also where nothing can be kept about the draft.', async () => {
+    for (const traits of [{}, { sessionLimit: undefined }]) {
+      const mail = await desk.write({ to: SIXTY }, { traits });
+      const texts = [];
+      for (let press = 0; press < 4; press += 1) texts.push((await mail.alert()).text);
+      expect(texts[1]).toBe(texts[0]);
+      expect(texts[2]).toContain('3回目');
+      expect(new Set(texts).size).toBe(3);
+    }
+  });
+
+  test('waits for an answer that a Mac shows late, and does not ask again.', async () => {
+    const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
+    await mail.alert();
+    const pane = await desk.seat.open('taskpane');
+    await vi.waitFor(() => agreeFrom(pane, { typed: 60 }), { timeout: 5_000, interval: 200 });
+    expect(await mail.send()).toMatchObject({ sees: 'sent' });
+  });
+
+  test('is not the same where somebody else is in To: it counts anew.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    await mail.alert();
+    await mail.alert();
+    mail.item.edit({ to: [...SIXTY, 'late@gmail.com'] });
+    expect((await mail.alert()).text).not.toContain('回目');
+    expect(askedIn(mail.item).times).toBe(1);
+  });
+
+  test('says that the versions differ where the pane’s answer came from another build.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    await mail.alert();
+    await agreeFrom(await desk.seat.open('taskpane'), { typed: 1 }, '0.0.9');
+    expect((await mail.alert()).text).toContain('版が違います');
+  });
+});
+
+describe('Every event', () => {
+  test.each([
+    'onNewMessageCompose',
+    'onMessageCompose',
+    'onMessageRecipientsChanged',
+    'onMessageAttachmentsChanged',
+    'onMessageFromChanged',
+    'onAppointmentAttendeesChanged',
+  ])('%s is completed once, also where everything fails.', async (name) => {
+    const mail = await desk.write({ composeType: 'reply' });
+    const calls = ['getComposeTypeAsync', 'sessionData.getAllAsync', 'to.getAsync'] as const;
+    for (const call of calls) mail.outlook.faults.always(call, { fail: 5001 });
+    const launched = await mail.outlook.launch(mail.handler.frame, name, {}, 15_000);
+    expect(launched).toMatchObject({ ended: 'completed', times: 1 });
+  });
+
+  test('of an appointment lets it go at once.', async () => {
+    const outlook = desk.seat.start();
+    outlook.composeAppointment({ required: SIXTY });
+    register(await desk.seat.open('commands'));
+    expect(await outlook.pressSend()).toMatchObject({ sees: 'sent' });
+  });
+
+  test('of a Send is completed once where Office itself is broken.', async () => {
+    const broken = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('broken');
+        },
+      },
+    ) as typeof Office;
+    const options = await new Promise((resolve) => {
+      handlersOf(broken)['onMessageSend']?.({ completed: resolve });
+    });
+    expect(options).toMatchObject({ allowEvent: false });
+    expect(JSON.stringify(options)).toContain('Please press Send again');
+  });
+
+  test('of a Send is answered once more where the first answer is not taken.', async () => {
+    const mail = await desk.write({ to: ['a@one.example'] });
+    const given: unknown[] = [];
+    await new Promise<void>((resolve) => {
+      handlersOf(mail.handler.Office)['onMessageSend']?.({
+        completed: (options) => {
+          given.push(options);
+          if (given.length === 1) throw new Error('not taken');
+          resolve();
+        },
+      });
+    });
+    expect(given).toMatchObject([{ allowEvent: true }, { allowEvent: false }]);
+  });
+});
