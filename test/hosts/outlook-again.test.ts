@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hostOf } from '../../src/hosts/outlook/host.ts';
 import { handlersOf } from '../../src/hosts/outlook/handlers.ts';
-import { agreeFrom, askedIn, register, SIXTY, takeDesk } from './outlook-desk.ts';
+import { agreeFrom, askedIn, hurried, register, SIXTY, takeDesk } from './outlook-desk.ts';
 
 const desk = takeDesk();
 beforeEach(() => {
@@ -45,6 +46,24 @@ describe('The same question again', () => {
     await mail.alert();
     await agreeFrom(await desk.seat.open('taskpane'), { typed: 1 }, '0.0.9');
     expect((await mail.alert()).text).toContain('版が違います');
+  });
+});
+
+describe('An agreement', () => {
+  test('to a question about another draft is refused and not kept.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    await mail.alert();
+    const host = hostOf(mail.handler.Office, {
+      patience: { recipients: 5_000, needs: [] },
+      ask: async () => ({ do: 'stay', because: 'closed' }),
+      apply: async () => ({ done: false, because: 'not in this test', restored: true }),
+    });
+    await host.read();
+    const { challenge } = askedIn(mail.item);
+    const foreign = { challenge: { ...challenge, draft: 'the-mail-before' }, typed: 60 };
+    await expect(hurried(() => host.agree(foreign))).rejects.toThrow('not the one that is open');
+    expect(mail.item.sessionData.seenBy(undefined)).not.toHaveProperty('sekisho.consent');
+    expect((await mail.send()).sees).toBe('alert');
   });
 });
 

@@ -79,13 +79,6 @@ export const outlookMutations: readonly Mutation[] = [
     tests: AGAIN,
   },
   {
-    name: 'outlook-completed-twice',
-    file: 'src/hosts/outlook/handlers.ts',
-    find: '    if (answered) return;\n',
-    replace: '',
-    tests: AGAIN,
-  },
-  {
     name: 'outlook-late-answer-not-awaited',
     file: 'src/hosts/outlook/send.ts',
     find: "      if (await this.#answerArrives()) return { do: 'retry' };\n",
@@ -139,6 +132,6 @@ export const outlookMutations: readonly Mutation[] = [
     file: 'src/hosts/outlook/host.ts',
     find: 'if (!(await until(LAG, isOpen)))',
     replace: 'if (!isOpen)',
-    tests: PANE,
+    tests: AGAIN,
   },
 ];
