@@ -156,7 +156,7 @@ describe('The prompt in a window of its own', () => {
     expect(await page.getByRole('button').allInnerTexts()).toEqual([
       '61件をBccへ移す',
       '編集に戻る',
-      'このまま60人に見せて送信',
+      'このまま60人に見せることを確認',
     ]);
     await page.keyboard.press('Enter');
     expect(await answers()).toMatchObject([{ do: 'act', then: 'look' }]);
