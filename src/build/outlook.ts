@@ -6,11 +6,16 @@ import { ROOT } from './places.ts';
 
 /** What a build of the Outlook site carries besides the sources. */
 export interface Carried {
-  /** The text of the organisation's policy, inlined as it is; without it there is none. */
+  /** The text of the organisation's policy, inlined as it is; without it `sekisho kit` can fill it in. */
   readonly policy?: string;
+  /** Where the site will lie, with a slash at its end; without it `sekisho kit` can fill it in. */
+  readonly base?: string;
   /** In place of package.json's, for tests of a handler and a pane that are of different builds. */
   readonly version?: string;
 }
+
+/** What stands in a release for what an organisation fills in; until then it counts as nothing. */
+const SLOTS = { policy: '@@sekisho-policy@@', base: '@@sekisho-base@@' };
 
 const HOST = join(ROOT, 'src/hosts/outlook');
 
@@ -91,7 +96,11 @@ export async function buildLaunch(out: string, carried: Carried = {}): Promise<s
   return join(out, 'launch.js');
 }
 
-function common({ policy = '', version = versionOfPackage() }: Carried): InlineConfig {
+function common({
+  policy = SLOTS.policy,
+  base = SLOTS.base,
+  version = versionOfPackage(),
+}: Carried): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -99,6 +108,7 @@ function common({ policy = '', version = versionOfPackage() }: Carried): InlineC
     define: {
       SEKISHO_VERSION: JSON.stringify(version),
       SEKISHO_POLICY: JSON.stringify(policy),
+      SEKISHO_BASE: JSON.stringify(base),
     },
   };
 }

@@ -22,6 +22,8 @@ const COPIES: readonly (readonly [string, string])[] = [
   ['src/ui/prompt/prompt.css', 'ui/prompt/prompt.css'],
   ['src/ui/notice/notice.css', 'ui/notice/notice.css'],
   ['src/ui/options/options.css', 'ui/options/options.css'],
+  ['src/ui/log/log.css', 'ui/log/log.css'],
+  ['src/ui/coverage/coverage.css', 'ui/coverage/coverage.css'],
   ['assets/icons/icon.svg', 'icon.svg'],
   ['assets/thunderbird/_locales', '_locales'],
   ['LICENSE', 'LICENSE'],

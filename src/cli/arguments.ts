@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../core/rule.ts';
 import { nearest } from '../policy/nearest.ts';
+import { type BacktestRequest, LISTED } from './backtest.ts';
+import type { KitRequest } from './kit.ts';
+import type { LintRequest } from './policy-lint.ts';
 import type { Say } from './words.ts';
 
 /** What the command line asks for, or what is wrong with it; always with the language to answer in. */
@@ -8,18 +11,45 @@ export type Request = { readonly language: Language } & (
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'check'; readonly mail: string; readonly policy?: string; readonly json: boolean }
+  | ({ readonly do: 'backtest' } & BacktestRequest)
+  | ({ readonly do: 'policy-lint' } & LintRequest)
+  | ({ readonly do: 'kit' } & KitRequest)
   | { readonly do: 'refuse'; readonly because: Say }
 );
 
 const OPTIONS = {
   policy: { type: 'string' },
   json: { type: 'boolean' },
+  addresses: { type: 'boolean' },
+  subjects: { type: 'boolean' },
+  list: { type: 'string' },
+  strict: { type: 'boolean' },
+  'base-url': { type: 'string' },
+  out: { type: 'string' },
+  'send-mode': { type: 'string' },
+  'xpi-folder': { type: 'string' },
+  force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+
+/** The options of one command alone; the others mean the same everywhere. */
+const OWN_OPTIONS: readonly { readonly option: OptionName; readonly command: string }[] = [
+  { option: 'addresses', command: 'backtest' },
+  { option: 'subjects', command: 'backtest' },
+  { option: 'list', command: 'backtest' },
+  { option: 'strict', command: 'policy' },
+  { option: 'base-url', command: 'kit' },
+  { option: 'out', command: 'kit' },
+  { option: 'send-mode', command: 'kit' },
+  { option: 'xpi-folder', command: 'kit' },
+  { option: 'force', command: 'kit' },
+];
+
+const COMMANDS = ['check', 'backtest', 'policy', 'kit'];
 
 /** Reads the words after `sekisho`; the language is that of --lang, else that of the environment. */
 export function requestOf(
@@ -34,6 +64,7 @@ export function requestOf(
     allowPositionals: true,
   });
   const values = new Map<OptionName, string>();
+  const policies: string[] = [];
   const names: string[] = [];
   const complaints: Say[] = [];
   for (const token of tokens) {
@@ -50,6 +81,7 @@ export function requestOf(
     const complaint = complaintAbout(token.name, token.value, token.inlineValue === true, values);
     if (complaint) complaints.push(complaint);
     else values.set(token.name, token.value ?? '');
+    if (token.name === 'policy') policies.push(token.value ?? '');
   }
 
   const wanted = values.get('lang');
@@ -61,16 +93,57 @@ export function requestOf(
   if (values.has('help')) return { language, do: 'help' };
   if (values.has('version')) return { language, do: 'version' };
 
-  const [command, mail, ...more] = names;
+  const [command, ...rest] = names;
   if (command === undefined) return refuse((say) => say.noCommand);
-  if (command !== 'check') return refuse((say) => say.unknownCommand(command, nearest(command, ['check'])));
+  if (!COMMANDS.includes(command))
+    return refuse((say) => say.unknownCommand(command, nearest(command, COMMANDS)));
+  const stray = OWN_OPTIONS.find((own) => values.has(own.option) && own.command !== command);
+  if (stray) return refuse((say) => say.strayOption(`--${stray.option}`, stray.command));
+  const json = values.has('json');
+
+  if (command === 'backtest') {
+    if (rest.length === 0 || rest.includes('')) return refuse((say) => say.noArchive);
+    if (policies.length > 2) return refuse((say) => say.severalPolicies(policies.length));
+    const list = values.get('list') ?? String(LISTED);
+    if (!/^\d{1,4}$/.test(list)) return refuse((say) => say.notALength('--list', list));
+    const shown = {
+      addresses: values.has('addresses'),
+      subjects: values.has('subjects'),
+      list: Number(list),
+    };
+    return { language, do: 'backtest', paths: rest, policies, json, ...shown };
+  }
+
+  if (command === 'policy') {
+    const [task, file, ...more] = rest;
+    if (task !== 'lint' || file === undefined || file === '' || more.length > 0)
+      return refuse((say) => say.noLint);
+    if (policies.length > 0) return refuse((say) => say.strayOption('--policy', 'check'));
+    return { language, do: 'policy-lint', file, json, strict: values.has('strict') };
+  }
+
+  if (command === 'kit') {
+    if (rest.length > 0) return refuse((say) => say.noWordsForKit(rest.join(' ')));
+    if (json) return refuse((say) => say.strayOption('--json', 'check'));
+    if (policies.length > 1) return refuse((say) => say.givenTwice('--policy'));
+    return {
+      language,
+      do: 'kit',
+      baseUrl: values.get('base-url'),
+      policy: policies[0],
+      out: values.get('out'),
+      sendMode: values.get('send-mode'),
+      xpiFolder: values.get('xpi-folder'),
+      force: values.has('force'),
+    };
+  }
+
+  const [mail, ...more] = rest;
   if (mail === undefined || mail === '') return refuse((say) => say.noMail);
   if (more.length > 0) return refuse((say) => say.severalMails(more.length + 1));
-  const policy = values.get('policy');
-  return Object.assign(
-    { language, do: 'check' as const, mail, json: values.has('json') },
-    policy !== undefined && { policy },
-  );
+  if (policies.length > 1) return refuse((say) => say.givenTwice('--policy'));
+  const [policy] = policies;
+  return Object.assign({ language, do: 'check' as const, mail, json }, policy !== undefined && { policy });
 }
 
 /** Japanese where the environment says so (LC_ALL before LC_MESSAGES before LANG, as POSIX has it). */
@@ -90,6 +163,8 @@ function complaintAbout(
   // `--policy --json` forgot the file; `--policy=--json` means it.
   if (value === undefined || value === '' || (!inline && /^-./.test(value)))
     return (say) => say.missingValue(`--${name}`);
+  // Two policies may be compared.
+  if (name === 'policy') return undefined;
   return before.has(name) ? (say) => say.givenTwice(`--${name}`) : undefined;
 }
 

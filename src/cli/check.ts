@@ -3,6 +3,7 @@ import { judge } from '../core/judge.ts';
 import type { Verdict } from '../core/judge.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Language } from '../core/rule.ts';
+import { healthOf } from '../policy/health.ts';
 import { builtInPolicy, readPolicy } from '../policy/policy.ts';
 import { problemText } from '../policy/problem.ts';
 import { RULES } from '../rules/index.ts';
@@ -34,10 +35,11 @@ export async function check(
     readonly json: boolean;
     readonly language: Language;
   },
-  surroundings: { readonly read: ReadFile; readonly colour: boolean },
+  surroundings: { readonly read: ReadFile; readonly colour: boolean; readonly today?: string },
 ): Promise<Ending> {
   const words = WORDS[request.language];
-  const policy = await policyFrom(request.policy, surroundings.read, request.language);
+  const { today } = surroundings;
+  const policy = await policyFrom(request.policy, surroundings.read, request.language, today);
   if (!policy.ok) return refusal(policy.because, words);
 
   let file: Uint8Array;
@@ -49,11 +51,16 @@ export async function check(
   const reading = await readMail(file, request.mail);
   if (!reading.ok) return refusal(noMail(request.mail, reading), words);
 
-  const decision = judge(reading.draft, policy.policy, { rules: RULES, nonce: randomUUID() });
+  const decision = judge(reading.draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
   const result = resultOf(decision, RULES, request.language);
   const out = request.json
     ? jsonOf(result)
-    : reportOf(result, decision, { words, name: request.mail, colour: surroundings.colour });
+    : reportOf(result, decision, {
+        words,
+        language: request.language,
+        name: request.mail,
+        colour: surroundings.colour,
+      });
   return { exit: EXIT_OF[result.verdict], out, err: '' };
 }
 
@@ -69,32 +76,51 @@ const EXIT_OF: { readonly [V in Verdict]: number } = {
   block: EXIT.block,
 };
 
-async function policyFrom(
+/**
+ * The policy of a file, or the built-in one where no file is named.
+ * @param today the day in UTC; without it nobody knows whether the policy has expired
+ */
+export async function policyFrom(
   name: string | undefined,
   read: ReadFile,
   language: Language,
+  today?: string,
 ): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly because: Say }> {
   if (name === undefined) return { ok: true, policy: builtInPolicy(RULES) };
+  const written = await policyText(name, read);
+  if (!written.ok) return written;
+  const given = { rules: RULES, source: name };
+  const reading = readPolicy(written.text, given);
+  if (reading.ok) {
+    if (today === undefined) return reading;
+    const { policy } = healthOf({ ...given, offered: written, lastGood: undefined, today });
+    return { ok: true, policy };
+  }
+  const problems = reading.problems.map((problem) => problemText(problem, language));
+  return { ok: false, because: (say) => say.badPolicy(name, problems) };
+}
+
+/** The text of a policy's file. */
+export async function policyText(
+  name: string,
+  read: ReadFile,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: Say }> {
   let bytes: Uint8Array;
   try {
     bytes = await read(name);
   } catch (error) {
     return { ok: false, because: unreadable(name, error) };
   }
-  let text: string;
   try {
     // The byte order mark stays, so that the policy's digest is that of the file.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { ok: false, because: (say) => say.policyNotUtf8(name) };
   }
-  const reading = readPolicy(text, { rules: RULES, source: name });
-  if (reading.ok) return reading;
-  const problems = reading.problems.map((problem) => problemText(problem, language));
-  return { ok: false, because: (say) => say.badPolicy(name, problems) };
 }
 
-function unreadable(name: string, error: unknown): Say {
+/** Why a file cannot be read; a defect of ours is thrown on. */
+export function unreadable(name: string, error: unknown): Say {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '') throw error;
   return (say) => {
@@ -115,7 +141,7 @@ function noMail(name: string, reading: Extract<Reading, { ok: false }>): Say {
 }
 
 /** Indented, for people who look at it too; signs that steer a terminal are written as \u escapes. */
-function jsonOf(result: unknown): string {
+export function jsonOf(result: unknown): string {
   const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
   const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${JSON.stringify(result, null, 2).replace(steering, escaped)}\n`;

@@ -1,5 +1,7 @@
 import { FIELDS } from '../core/draft.ts';
 import type { Decision, Verdict } from '../core/judge.ts';
+import type { Language, Sentences } from '../core/rule.ts';
+import { healthText } from '../policy/health-words.ts';
 import type { Result, ResultFinding } from './result.ts';
 import type { Words } from './words.ts';
 
@@ -7,7 +9,12 @@ import type { Words } from './words.ts';
 export function reportOf(
   result: Result,
   decision: Decision,
-  given: { readonly words: Words; readonly name: string; readonly colour: boolean },
+  given: {
+    readonly words: Words;
+    readonly language: Language;
+    readonly name: string;
+    readonly colour: boolean;
+  },
 ): string {
   const { words } = given;
   const paint = (level: Verdict, text: string): string =>
@@ -18,6 +25,16 @@ export function reportOf(
       findingIn(finding, words, paint(finding.level, `[${words.levels[finding.level]}]`)),
     ),
   ];
+  if (result.monitored) paragraphs.splice(1, 0, words.monitored[result.monitored]);
+  const note = paint('note', `[${words.levels.note}]`);
+  for (const { rule, exemptions } of result.exempted ?? []) {
+    const reasons = exemptions.map(({ reason }) => plain(reason));
+    paragraphs.push(`${note} ${words.exempted(rule, reasons)}`);
+  }
+  for (const problem of result.policy.health ?? []) {
+    const { found, why, advice } = healthText(problem, decision.policy.contact, given.language);
+    paragraphs.push(sentencesIn(note, { found, why, advice }, words).join('\n'));
+  }
   for (const action of result.actions) {
     paragraphs.push(`=> ${plain(words.moveToBcc(action.recipients.length, action.placeholder))}`);
   }
@@ -37,21 +54,27 @@ export function plain(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 }
 
-const COLOURS: { readonly [V in Verdict]: string } = { send: '32', note: '36', ask: '1;33', block: '1;31' };
+/** How a terminal shows each verdict. */
+export const COLOURS: { readonly [V in Verdict]: string } = {
+  send: '32',
+  note: '36',
+  ask: '1;33',
+  block: '1;31',
+};
 
 /** As many names as fit on a few lines; `--json` has them all. */
 const NAMES_SHOWN = 6;
 
 function findingIn(finding: ResultFinding, words: Words, label: string): string {
-  const lines = [
-    `${label} ${plain(finding.found)}`,
-    `  ${words.why}: ${plain(finding.why)}`,
-    `  ${words.advice}: ${plain(finding.advice)}`,
-  ];
+  const lines = sentencesIn(label, finding, words);
   const shown = finding.about.slice(0, NAMES_SHOWN).map(plain);
   if (shown.length > 0)
     lines.push(`  ${words.about}: ${words.names(shown, finding.about.length - shown.length)}`);
   return lines.join('\n');
+}
+
+function sentencesIn(label: string, { found, why, advice }: Sentences, words: Words): string[] {
+  return [`${label} ${plain(found)}`, `  ${words.why}: ${plain(why)}`, `  ${words.advice}: ${plain(advice)}`];
 }
 
 function recipientsOf({ audience }: Decision, words: Words): string {

@@ -1,16 +1,21 @@
 import type { Action } from '../core/action.ts';
+import type { Exempted } from '../core/exemption.ts';
 import type { Counts } from '../core/finding.ts';
 import type { Decision, Trouble, Verdict } from '../core/judge.ts';
 import type { Level } from '../core/level.ts';
-import type { PolicyState } from '../core/policy.ts';
+import type { HealthProblem, PolicyState } from '../core/policy.ts';
 import { type AnyRule, type Language, sentencesOf } from '../core/rule.ts';
 import { WORDS } from './words.ts';
 
 /** What `--json` prints, exactly: other programs read it. */
 export interface Result {
   readonly verdict: Verdict;
+  /** What the verdict would be if the policy did not only monitor. */
+  readonly monitored?: 'ask' | 'block';
   readonly findings: readonly ResultFinding[];
   readonly actions: readonly Action[];
+  /** What exemptions kept rules from saying. */
+  readonly exempted?: readonly Exempted[];
   readonly policy: {
     readonly state: PolicyState;
     /** Of the policy file's bytes; of the built-in policy's text where there is no file. */
@@ -18,6 +23,8 @@ export interface Result {
     /** The file's path as given, or `built-in`. */
     readonly source: string;
     readonly revision: number;
+    /** What is wrong with it although it judges. */
+    readonly health?: readonly HealthProblem[];
   };
 }
 
@@ -41,12 +48,15 @@ export function resultOf(decision: Decision, rules: readonly AnyRule[], language
     const { rule, level, about, counts } = finding;
     return Object.assign({ rule, level, about }, counts && { counts }, sentences);
   });
-  const { state, sha256, source, revision } = decision.policy;
+  const { verdict, monitored, troubles, actions, exempted } = decision;
+  const { state, sha256, source, revision, health } = decision.policy;
   return {
-    verdict: decision.verdict,
-    findings: [...decision.troubles.map((trouble) => troubleFinding(trouble, language)), ...findings],
-    actions: decision.actions,
-    policy: { state, sha256, source, revision },
+    verdict,
+    ...(monitored && { monitored }),
+    findings: [...troubles.map((trouble) => troubleFinding(trouble, language)), ...findings],
+    actions,
+    ...(exempted && { exempted }),
+    policy: { state, sha256, source, revision, ...(health && { health }) },
   };
 }
 

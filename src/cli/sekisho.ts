@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../../package.json';
 import type { Language } from '../core/rule.ts';
 import { type Request, requestOf } from './arguments.ts';
+import { backtest } from './backtest.ts';
 import { check, type Ending, EXIT, refusal } from './check.ts';
+import { kit } from './kit.ts';
+import { policyLint } from './policy-lint.ts';
 import { plain } from './report.ts';
 import { WORDS } from './words.ts';
 
@@ -29,7 +33,16 @@ async function answer(asked: Request): Promise<Ending> {
   if (asked.do === 'version') return { exit: EXIT.fine, out: `sekisho ${version}\n`, err: '' };
   if (asked.do === 'refuse') return refusal(asked.because, words);
   const colour = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-  return check(asked, { read, colour });
+  const today = new Date().toISOString().slice(0, 10);
+  if (asked.do === 'check') return check(asked, { read, colour, today });
+  if (asked.do === 'policy-lint') return policyLint(asked, { read, today });
+  // The release holds this file in a folder of its own, beside those of the mail clients.
+  if (asked.do === 'kit') return kit(asked, { read, today, release: dirname(import.meta.dirname) });
+  const interrupted = new AbortController();
+  // Once: whoever presses Ctrl-C again wants it to end at once.
+  process.once('SIGINT', () => interrupted.abort());
+  const terminal = process.stderr.isTTY ? (text: string) => process.stderr.write(text) : undefined;
+  return backtest(asked, { read, colour, today, interrupted: interrupted.signal, terminal });
 }
 
 function read(name: string): Promise<Uint8Array> {

@@ -1,27 +1,48 @@
 import type { Words } from './words.ts';
 
-const USAGE = 'Usage: sekisho check MAIL.eml [--policy POLICY.json] [--json] [--lang ja|en]';
+const USAGE = `Usage: sekisho check MAIL.eml [--policy POLICY.json] [--json] [--lang ja|en]
+       sekisho backtest PATH... [--policy POLICY.json] [--list N] [--json] [--lang ja|en]
+       sekisho policy lint POLICY.json [--strict] [--json] [--lang ja|en]
+       sekisho kit --base-url URL --policy POLICY.json --out FOLDER [--send-mode soft|block|prompt]`;
 
 /** What the command says in English. */
 export const wordsEn: Words = {
   help: `${USAGE}
 
-Says whether a mail may be sent, and what to do if it would expose people. Nothing is
-sent, nothing is changed, and the network is not used.
+check says whether a mail may be sent, and what to do if it would expose people. backtest
+says how often a policy would have asked about the mail of the past. policy lint says what
+is wrong with a policy, and what its writer may not have meant. kit makes the folder that an
+administrator brings Sekisho to an office with. Nothing is sent, nothing but that folder is
+written, and the network is not used.
 
   MAIL.eml          the mail; - reads it from standard input
-  --policy FILE     your organisation's policy; without it the built-in rules judge
+  PATH              sent mail: a mailbox file (mbox), a Maildir folder, a folder of .eml files
+  --policy FILE     your organisation's policy; without it the built-in rules judge;
+                    backtest compares two if it is given twice
+  --list N          how many of the mails backtest lists (10)
+  --addresses       backtest names recipients by their addresses, not by numbers
+  --subjects        backtest lists the mails with their subjects
+  --strict          policy lint ends with 10 where it has warnings
+  --base-url URL    kit: the folder on your own server that the site will lie in
+  --out FOLDER      kit: the folder to make; with --force a kit in it is replaced
+  --send-mode MODE  kit: what Outlook does with a mail that is held: soft (it stays, but may
+                    leave where the add-in cannot be loaded), block (it never leaves then),
+                    prompt (the sender may always send anyway); without it soft
+  --xpi-folder URL  kit: where Thunderbird finds the XPI (https: or file:); without it the
+                    folder thunderbird below --base-url
   --json            print the result as JSON for other programs
   --lang ja|en      language of the answer; without it LC_ALL or LANG decides
   -h, --help        this text
   -V, --version     the version
 
 Exit codes:
-  0   may be sent, perhaps with something to know
-  10  ask the sender first
+  0   may be sent, perhaps with something to know; the backtest or the kit is done; the
+      policy has no errors
+  10  ask the sender first; the policy has warnings, and --strict is given
   20  must not be sent like this
   64  the command, the mail or the policy could not be read
   70  a defect of Sekisho
+  130 the backtest was interrupted; it prints what it has counted until then
 `,
   defect: `Sekisho itself failed. This is our defect: the mail has not been judged.
 Please check the recipients yourself, and report the lines below. They name places in the program
@@ -33,15 +54,27 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
     nearest === undefined
       ? `There is no command "${command}". To judge a mail, put "check" before its file name.\n${USAGE}`
       : `There is no command "${command}". Did you mean "${nearest}"?\n${USAGE}`,
+  strayOption: (option, command) =>
+    `${option} belongs to the command ${command}. Leave it out here.\n${USAGE}`,
+  notALength: (option, value) =>
+    `After ${option} write how many mails to list, a whole number up to 9999, not "${value}".`,
+  severalPolicies: (policies) =>
+    `${policies} policies are given, but two at most are compared. Keep one or two of them.`,
   unknownLanguage: (language) => `--lang knows ja and en, not "${language}".`,
   missingValue: (option) =>
     option === '--lang'
       ? 'After --lang write ja or en.'
-      : `After ${option} write the name of a file.\n${USAGE}`,
+      : option === '--list'
+        ? 'After --list write how many mails to list.'
+        : `After ${option} write ${VALUES[option] ?? 'the name of a file'}.\n${USAGE}`,
   needlessValue: (option) => `${option} takes no value: write just ${option}.`,
   givenTwice: (option) => `${option} is given twice. Keep one of them.`,
   noCommand: `Nothing to do: no command is given.\n${USAGE}`,
   noMail: `Which mail? Give the file name of one mail (.eml).\n${USAGE}`,
+  noLint: `To look through a policy, write "policy lint" and the name of its file.\n${USAGE}`,
+  noWordsForKit: (words) =>
+    `kit takes options only, and does not know what to do with "${words}". Leave it out.\n${USAGE}`,
+  noArchive: `Which mail? Name mailbox files (Thunderbird: Sent), Maildir folders or folders of .eml files.\n${USAGE}`,
   severalMails: (mails) =>
     `${mails} mails are given, but one is judged at a time. Call the command once for each.`,
 
@@ -72,6 +105,19 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
     note: 'This mail may be sent. Please note:',
     ask: 'Look at this before sending.',
     block: 'Do not send this mail as it is.',
+  },
+  monitored: {
+    ask: 'The policy only monitors. Otherwise the sender would be asked first.',
+    block: 'The policy only monitors. Otherwise this mail would be stopped.',
+  },
+  exempted: (rule, reasons) =>
+    `The rule ${rule} left somebody out because the policy exempts them: ${reasons.join('; ')}`,
+  lint: {
+    clean: (name, revision) => `"${name}" is in order (revision ${revision}).`,
+    counted: (name, errors, warnings) =>
+      `"${name}" has ${[counted(errors, 'error'), counted(warnings, 'warning')].filter((one) => one !== '').join(' and ')}.`,
+    error: 'Error',
+    warning: 'Warning',
   },
   levels: { note: 'Note', ask: 'Check', block: 'Stop' },
   mail: 'Mail',
@@ -109,4 +155,16 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
       advice: 'Ask whoever looks after the policy.',
     },
   },
+};
+
+function counted(number: number, thing: string): string {
+  return number === 0 ? '' : `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** What is to be written after an option, where that is no file's name. */
+const VALUES: { readonly [option: string]: string } = {
+  '--base-url': 'the address of a folder on your server',
+  '--out': 'the name of a folder',
+  '--send-mode': 'soft, block or prompt',
+  '--xpi-folder': 'the address of a folder',
 };

@@ -1,27 +1,49 @@
 import type { Words } from './words.ts';
 
-const USAGE = '使い方: sekisho check メール.eml [--policy ポリシー.json] [--json] [--lang ja|en]';
+const USAGE = `使い方: sekisho check メール.eml [--policy ポリシー.json] [--json] [--lang ja|en]
+        sekisho backtest 場所... [--policy ポリシー.json] [--list 件数] [--json] [--lang ja|en]
+        sekisho policy lint ポリシー.json [--strict] [--json] [--lang ja|en]
+        sekisho kit --base-url URL --policy ポリシー.json --out フォルダー [--send-mode soft|block|prompt]`;
 
 /** What the command says in Japanese. */
 export const wordsJa: Words = {
   help: `${USAGE}
 
-メールを送ってよいかどうかと、宛先の人のアドレスなどが漏れそうなときに何をすればよいかを
-答えます。送信も変更もせず、ネットワークも使いません。
+check は、メールを送ってよいかどうかと、宛先の人のアドレスなどが漏れそうなときに何をすれば
+よいかを答えます。backtest は、ポリシーがこれまでの送信メールをどれくらい止めたり確認したり
+したかを数えます。policy lint は、ポリシーの誤りと、書いた人の意図と違うかもしれない箇所を
+示します。kit は、管理者が職場に配るためのフォルダーを作ります。メールは送信せず、このフォルダーの
+ほかには何も書き込まず、ネットワークも使いません。
 
   メール.eml        調べるメール。- とすると標準入力から読みます
+  場所              送信済みメール。メールボックスのファイル（mbox）、Maildirフォルダー、
+                    .eml の入ったフォルダー
   --policy ファイル  組織のポリシー。ないときは組み込みのルールで判定します
+                    backtest では2回指定すると2つを比べます
+  --list 件数       backtest で一覧に示すメールの件数（10）
+  --addresses       backtest で宛先を番号ではなくアドレスで示します
+  --subjects        backtest の一覧に件名も示します
+  --strict          policy lint で、警告があれば終了コードを10にします
+  --base-url URL    kit で、サイトを置く自分のサーバーのフォルダー
+  --out フォルダー   kit で作るフォルダー。--force を付けると、前のキットを置き換えます
+  --send-mode モード kit で、止めたメールをOutlookがどう扱うか。soft（送信されない。アドインを
+                    読み込めないときは本人が選べば送信される）、block（読み込めないときも送信
+                    されない）、prompt（いつでも本人が選べば送信される）。ないときは soft
+  --xpi-folder URL  kit で、ThunderbirdがXPIを取る場所（https: か file:）。ないときは
+                    --base-url の中の thunderbird フォルダー
   --json            結果をほかのプログラム用にJSONで出力します
   --lang ja|en      答えの言語。ないときはLC_ALLまたはLANGに従います
   -h, --help        この説明を表示します
   -V, --version     バージョンを表示します
 
 終了コード:
-  0   送信できます（お知らせがある場合を含みます）
-  10  送信の前に本人の確認が必要です
+  0   送信できます（お知らせがある場合を含みます）。backtest と kit では完了、
+      policy lint ではエラーなしです
+  10  送信の前に本人の確認が必要です。policy lint --strict では警告があります
   20  このままでは送信できません
   64  コマンド、メール、ポリシーのいずれかを読み取れません
   70  Sekishoの不具合です
+  130 backtest を途中で止めました。そこまでの数を示します
 `,
   defect: `Sekisho自体の不具合のため、メールを判定できませんでした。
 宛先はご自身で確かめてください。お手数ですが、下の行を開発元へお知らせください。
@@ -33,15 +55,26 @@ export const wordsJa: Words = {
     nearest === undefined
       ? `「${command}」というコマンドはありません。メールを調べるには、ファイル名の前に check と書いてください。\n${USAGE}`
       : `「${command}」というコマンドはありません。${nearest} のことですか。\n${USAGE}`,
+  strayOption: (option, command) =>
+    `${option} は ${command} のオプションです。ここでは外してください。\n${USAGE}`,
+  notALength: (option, value) =>
+    `${option} の後に、一覧に示すメールの件数を9999以下の整数で書いてください（指定: ${value}）。`,
+  severalPolicies: (policies) =>
+    `ポリシーが${policies}個指定されています。比べられるのは2つまでです。1つか2つにしてください。`,
   unknownLanguage: (language) => `--lang に指定できるのは ja と en です（指定: ${language}）。`,
   missingValue: (option) =>
     option === '--lang'
       ? '--lang の後に ja か en を書いてください。'
-      : `${option} の後にファイル名を書いてください。\n${USAGE}`,
+      : option === '--list'
+        ? '--list の後に、一覧に示すメールの件数を書いてください。'
+        : `${option} の後に${VALUES[option] ?? 'ファイル名'}を書いてください。\n${USAGE}`,
   needlessValue: (option) => `${option} に値は要りません。${option} とだけ書いてください。`,
   givenTwice: (option) => `${option} が2回指定されています。1つにしてください。`,
   noCommand: `コマンドがありません。\n${USAGE}`,
   noMail: `どのメールを調べますか。メール（.eml）のファイル名を1つ指定してください。\n${USAGE}`,
+  noLint: `ポリシーを調べるには、policy lint の後にファイル名を1つ書いてください。\n${USAGE}`,
+  noWordsForKit: (words) => `kit にはオプションだけを指定します。「${words}」は外してください。\n${USAGE}`,
+  noArchive: `どのメールを調べますか。メールボックスのファイル（Thunderbirdなら Sent）、Maildirフォルダー、.eml の入ったフォルダーのいずれかを指定してください。\n${USAGE}`,
   severalMails: (mails) =>
     `メールが${mails}件指定されています。一度に調べられるのは1件です。1件ずつ実行してください。`,
 
@@ -73,6 +106,19 @@ export const wordsJa: Words = {
     note: '送信できます。次の点をお知らせします。',
     ask: '送信の前に確かめてください。',
     block: 'このまま送信しないでください。',
+  },
+  monitored: {
+    ask: 'このポリシーは記録だけを行います。そうでなければ、送信の前に本人に確認します。',
+    block: 'このポリシーは記録だけを行います。そうでなければ、このメールは止まります。',
+  },
+  exempted: (rule, reasons) =>
+    `ルール ${rule} は、ポリシーで除外されている相手を確認していません（理由: ${reasons.join('、')}）`,
+  lint: {
+    clean: (name, revision) => `「${name}」（改訂 ${revision}）に問題はありません。`,
+    counted: (name, errors, warnings) =>
+      `「${name}」に${[errors > 0 ? `エラーが${errors}件` : '', warnings > 0 ? `警告が${warnings}件` : ''].filter((one) => one !== '').join('、')}あります。`,
+    error: 'エラー',
+    warning: '警告',
   },
   levels: { note: 'お知らせ', ask: '確認', block: '停止' },
   mail: 'メール',
@@ -109,4 +155,12 @@ export const wordsJa: Words = {
       advice: 'ポリシーの担当者に確かめてください。',
     },
   },
+};
+
+/** What is to be written after an option, where that is no file's name. */
+const VALUES: { readonly [option: string]: string } = {
+  '--base-url': 'サーバーのフォルダーのアドレス',
+  '--out': 'フォルダーの名前',
+  '--send-mode': ' soft、block、prompt のどれか',
+  '--xpi-folder': 'フォルダーのアドレス',
 };

@@ -15,8 +15,16 @@ export interface Words {
   readonly missingValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
   readonly givenTwice: (option: string) => string;
+  /** @param command the one that has it */
+  readonly strayOption: (option: string, command: string) => string;
+  readonly notALength: (option: string, value: string) => string;
+  readonly severalPolicies: (policies: number) => string;
   readonly noCommand: string;
   readonly noMail: string;
+  readonly noLint: string;
+  /** @param words those that are too many */
+  readonly noWordsForKit: (words: string) => string;
+  readonly noArchive: string;
   readonly severalMails: (mails: number) => string;
 
   readonly noSuchFile: (name: string) => string;
@@ -31,6 +39,16 @@ export interface Words {
   readonly badPolicy: (name: string, problems: readonly string[]) => string;
 
   readonly verdicts: { readonly [V in Verdict]: string };
+  /** What a policy that only monitors would have done. */
+  readonly monitored: { readonly ask: string; readonly block: string };
+  readonly exempted: (rule: string, reasons: readonly string[]) => string;
+  /** How a policy's file came out of the look at it. */
+  readonly lint: {
+    readonly clean: (name: string, revision: number) => string;
+    readonly counted: (name: string, errors: number, warnings: number) => string;
+    readonly error: string;
+    readonly warning: string;
+  };
   /** One word for a finding's level. */
   readonly levels: { readonly note: string; readonly ask: string; readonly block: string };
   readonly mail: string;

@@ -7,7 +7,8 @@ import type { AnyRule } from './rule.ts';
 
 /** How an attempt to send ended. */
 export type Outcome =
-  | { readonly do: 'send'; readonly decision: Decision }
+  /** `stopped`: it would have been asked about, but the organisation has stopped all asking. */
+  | { readonly do: 'send'; readonly decision: Decision; readonly stopped?: true }
   /** The mail stays open. `look`: the person wants this action made and to look before sending. */
   | {
       readonly do: 'stay';
@@ -25,15 +26,23 @@ const ROUNDS = 12;
 /**
  * Reads, judges, asks and applies until the mail may go or must stay. Every answer is followed by
  * a fresh reading and a fresh judgement: what was confirmed is what leaves.
+ * @param today the day in UTC, as `2026-11-20`, for exemptions that expire
  * @throws what the host throws; the entry that called answers its client with "stay".
  */
-export async function guard(host: Host, policy: Policy, rules: readonly AnyRule[]): Promise<Outcome> {
+export async function guard(
+  host: Host,
+  policy: Policy,
+  rules: readonly AnyRule[],
+  today?: string,
+): Promise<Outcome> {
   let problem: Problem | undefined;
   let decision: Decision | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const [draft, consent, circles] = await Promise.all([host.read(), host.consent(), host.circles()]);
-    decision = judge(draft, policy, { rules, consent, circles, nonce: host.nonce() });
+    decision = judge(draft, policy, { rules, consent, circles, nonce: host.nonce(), today });
     if (decision.verdict === 'send' || decision.verdict === 'note') return { do: 'send', decision };
+    // Looked at only where somebody would be asked: a silent mail waits for no server.
+    if (host.asking && !(await host.asking())) return { do: 'send', decision, stopped: true };
 
     const answer = await host.ask(problem ? { decision, draft, problem } : { decision, draft });
     problem = undefined;

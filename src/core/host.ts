@@ -24,6 +24,11 @@ export interface Host {
   circles(): Promise<readonly (readonly string[])[]>;
   /** Remembers a circle in the sender's own store. */
   remember(circle: readonly string[]): Promise<void>;
+  /**
+   * Whether the organisation still wants people to be asked; a host that looks nowhere has none. Never
+   * rejects: what cannot be found out is a yes.
+   */
+  asking?(): Promise<boolean>;
   /** A random word, fresh at each call. */
   nonce(): string;
 }

@@ -1,9 +1,11 @@
 import type { Action } from './action.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { canonical } from './address.ts';
-import { type Challenge, type Consent, covers, type Demand, type Override } from './consent.ts';
+import { type Challenge, type Consent, covers, type Demand } from './consent.ts';
+import { demandOf, overrideOf } from './demand.ts';
 import { digestOf } from './digest.ts';
 import { type Draft, FIELDS, type Part, type UnknownReason } from './draft.ts';
+import { type Exempted, scopeOf } from './exemption.ts';
 import { type Finding, findingId, type Observation } from './finding.ts';
 import { type Level, stricter, strictness, weaker } from './level.ts';
 import { defaultsOf, type OptionSet } from './option.ts';
@@ -15,10 +17,14 @@ export type Verdict = 'send' | 'note' | 'ask' | 'block';
 /** What is to happen with a draft, and everything a screen needs to explain it. */
 export interface Decision {
   readonly verdict: Verdict;
+  /** What the verdict would be if the policy did not only monitor. */
+  readonly monitored?: 'ask' | 'block';
   /** Most harmful first. */
   readonly findings: readonly Finding[];
   /** What could not be read or checked. */
   readonly troubles: readonly Trouble[];
+  /** What is not said because the policy exempts somebody, by rule. */
+  readonly exempted?: readonly Exempted[];
   /** What is recommended, ready for a host to apply. */
   readonly actions: readonly Action[];
   /** What a person may switch to instead. */
@@ -47,6 +53,8 @@ export interface Given {
   readonly circles?: readonly (readonly string[])[];
   /** A fresh random word for the challenge. */
   readonly nonce: string;
+  /** The day in UTC, as `2026-11-20`; without it, an exemption that expires is not applied. */
+  readonly today?: string | undefined;
 }
 
 /**
@@ -61,22 +69,32 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
   const findings: Finding[] = [];
   const remedies: Action[] = [];
   const asking: Finding[] = [];
+  const exempted: Exempted[] = [];
   for (const rule of given.rules) {
     const setting = policy.rules[rule.id] || {};
     if (setting.level === 'off') continue;
     const options = Object.assign(defaultsOf(rule.options as OptionSet), setting.options);
     try {
-      const seen: Finding[] = [];
-      for (const observation of rule.check(draft, options, audience) as Iterable<Observation>) {
-        const level = levelOf(rule, observation, setting);
-        if (level !== 'off') seen.push(Object.assign({ rule: rule.id, level }, observation));
+      let view = { draft, audience };
+      let said = saidBy(rule, setting, options, view);
+      const scope = said.length > 0 ? scopeOf(rule.id, draft, policy, given.today) : undefined;
+      if (scope) {
+        const all = said;
+        const rest = scope.draft;
+        if (rest) view = { draft: rest, audience: audienceOf(rest, policy.ourDomains) };
+        said = rest ? saidBy(rule, setting, options, view) : [];
+        exempted.push({
+          rule: rule.id,
+          exemptions: scope.met.map(({ index, reason }) => ({ index, reason })),
+          silenced: all.map(findingId).filter((id) => !said.some((finding) => findingId(finding) === id)),
+        });
       }
-      for (const finding of strictestOf(seen)) {
+      for (const finding of said) {
         const quiet = amongAcquaintances(finding, policy, given.circles || []);
         findings.push(quiet ? Object.assign({}, finding, { level: 'note' as const }) : finding);
         if (quiet || finding.level === 'note') continue;
         asking.push(finding);
-        if (rule.remedies) remedies.push(...rule.remedies(finding, draft, options, audience));
+        if (rule.remedies) remedies.push(...rule.remedies(finding, view.draft, options, view.audience));
       }
     } catch {
       // A rule that throws is a defect of ours: the mail is held and the person told, never passed.
@@ -85,7 +103,8 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
   }
   findings.sort((a, b) => strictness(b.level) - strictness(a.level));
 
-  const demand = demandOf(asking, troubles, policy, audience);
+  const unread = troubles.some((trouble) => trouble.kind === 'unread');
+  const demand = demandOf(asking, policy, audience, unread);
   const held = asking.length > 0 || troubles.length > 0;
   const challenge: Challenge = {
     draft: draft.key,
@@ -97,9 +116,12 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
   };
   const actions = distinct(remedies);
   const circle = circleOf(asking, troubles, policy, demand);
+  const verdict = verdictOf(findings, troubles, given.consent, challenge, demand);
+  const monitored = policy.monitor && (verdict === 'ask' || verdict === 'block') ? verdict : undefined;
+  const remarked = exempted.length > 0 || (policy.health || []).length > 0;
   return Object.assign(
     {
-      verdict: verdictOf(findings, troubles, given.consent, challenge, demand),
+      verdict: monitored || (verdict === 'send' && remarked) ? ('note' as const) : verdict,
       findings,
       troubles,
       actions: actions.slice(0, 1),
@@ -110,7 +132,24 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
       policy,
     },
     circle && { circle },
+    monitored && { monitored },
+    exempted.length > 0 && { exempted },
   );
+}
+
+/** What a rule says of a draft, at the levels its setting gives. */
+function saidBy(
+  rule: AnyRule,
+  setting: RuleSetting,
+  options: ReturnType<typeof defaultsOf>,
+  { draft, audience }: { readonly draft: Draft; readonly audience: Audience },
+): readonly Finding[] {
+  const seen: Finding[] = [];
+  for (const observation of rule.check(draft, options, audience) as Iterable<Observation>) {
+    const level = levelOf(rule, observation, setting);
+    if (level !== 'off') seen.push(Object.assign({ rule: rule.id, level }, observation));
+  }
+  return strictestOf(seen);
 }
 
 /**
@@ -178,39 +217,6 @@ function verdictOf(
   if (held === 'off') return 'send';
   if (held === 'note') return 'note';
   return consent && covers(consent, challenge, demand) ? 'send' : held;
-}
-
-function overrideOf(finding: Finding, policy: Policy): Override {
-  const setting = policy.rules[finding.rule] || {};
-  if (setting.override !== undefined) return setting.override;
-  if (finding.level !== 'block') return 'click';
-  // Without an organisation the volunteer is the admin, and a block opens by typing the number.
-  return policy.organisation ? 'none' : 'number';
-}
-
-function demandOf(
-  asking: readonly Finding[],
-  troubles: readonly Trouble[],
-  policy: Policy,
-  audience: Audience,
-): Demand {
-  let number: number | undefined;
-  let allowed = !troubles.some((trouble) => trouble.kind === 'unread');
-  const wanted = new Set<Override>();
-  for (const finding of asking) {
-    const override = overrideOf(finding, policy);
-    wanted.add(override);
-    if (override === 'none') allowed = false;
-    if (override === 'number') number = Math.max(number === undefined ? 0 : number, finding.about.length);
-  }
-  const ticks = wanted.has('ticks')
-    ? audience.people.filter((person) => !person.internal).map((person) => person.address)
-    : undefined;
-  return Object.assign(
-    { allowed, reason: wanted.has('reason') },
-    number !== undefined && { number },
-    ticks && { ticks },
-  );
 }
 
 function amongAcquaintances(

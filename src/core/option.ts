@@ -45,7 +45,7 @@ export type OptionValue = number | string;
 
 /** A whole number; see {@link NumberOption}. */
 export function number(of: Omit<NumberOption, 'kind'>): NumberOption {
-  return { kind: 'number', ...of };
+  return Object.assign({ kind: 'number' as const }, of);
 }
 
 /** One of a few words; see {@link ChoiceOption}. */
@@ -53,7 +53,7 @@ export function choice<V extends string>(of: {
   readonly default: NoInfer<V>;
   readonly values: readonly V[];
 }): ChoiceOption<V> {
-  return { kind: 'choice', ...of };
+  return Object.assign({ kind: 'choice' as const }, of);
 }
 
 /** A mail address or nothing; see {@link TextOption}. */

@@ -39,10 +39,7 @@ export function parsePattern(text: string): Pattern | PatternProblem {
   return { kind: subdomains ? 'subdomains' : 'domain', domain };
 }
 
-/**
- * Whether the pattern names this address: domains by label, addresses in their canonical form.
- * @public Exemptions and lists of a policy name people by it; tests prove it until they do.
- */
+/** Whether the pattern names this address: domains by label, addresses in their canonical form. */
 export function matches(pattern: Pattern, address: string): boolean {
   if (pattern.kind === 'address') return canonical(address) === pattern.address;
   const domain = domainOf(address);

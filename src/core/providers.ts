@@ -108,7 +108,7 @@ const table: readonly (readonly [ProviderKind, Traits, string])[] = [
 
 const providers: ReadonlyMap<string, Provider> = new Map(
   table.reduce<[string, Provider][]>((entries, [kind, traits, domains]) => {
-    for (const domain of expanded(domains)) entries.push([domain, { domain, kind, ...traits }]);
+    for (const domain of expanded(domains)) entries.push([domain, Object.assign({ domain, kind }, traits)]);
     return entries;
   }, []),
 );

@@ -1,13 +1,12 @@
-import { isAddress, isDomain } from '../core/address.ts';
 import { type Override, OVERRIDES } from '../core/consent.ts';
 import { type Level, LEVELS } from '../core/level.ts';
 import type { Option, OptionValue } from '../core/option.ts';
-import { parsePattern, type PatternProblemCode } from '../core/pattern.ts';
-import type { RuleSetting } from '../core/policy.ts';
+import type { Exemption, ListTag, NamedList, PersonalLayer, Policy, RuleSetting } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
-import { nearest } from './nearest.ts';
-import { itemPath, keyPath } from './place.ts';
-import { type DomainFault, type Fault, type Kind, kindOf, type PolicyProblem } from './problem.ts';
+import { keyPath } from './place.ts';
+import type { Fault, PolicyProblem } from './problem.ts';
+import { type Fields, has, Reading } from './reading.ts';
+import { inNewNames, type Rename, type Renamed, RENAMED } from './renamed.ts';
 
 /** The format this build reads and writes. */
 export const FORMAT = 1;
@@ -20,59 +19,206 @@ export const POLICY_KEYS = [
   'format',
   'revision',
   '$schema',
+  'issued',
+  'expires',
   'name',
   'contact',
   'ourDomains',
+  'partners',
+  'lists',
   'rules',
+  'exemptions',
+  'monitor',
+  'personal',
+  'locked',
 ] as const;
 
 /** Those of them that have no default. */
 export const NEEDED_KEYS: readonly (typeof POLICY_KEYS)[number][] = ['format', 'revision'];
 
+/** Those of them that a person's own layer may have; the others only an organisation can decide. */
+export const PERSONAL_KEYS: readonly (typeof POLICY_KEYS)[number][] = [
+  'format',
+  'revision',
+  '$schema',
+  'lists',
+  'rules',
+];
+
 /** What may be said of every rule, beside its own options. */
 export const SETTING_KEYS = ['level', 'findings', 'override', 'circles'] as const;
 
+/** What may be said of a list. */
+export const LIST_KEYS = ['address', 'name', 'size', 'tags'] as const;
+
+/** Whom an exemption may be for: at least one of these. */
+export const EXEMPT_KEYS = ['recipients', 'domains', 'lists', 'senders'] as const;
+
+/** What may be said in an exemption, the needed ones first. */
+export const EXEMPTION_KEYS = ['rules', 'reason', 'expires', ...EXEMPT_KEYS] as const;
+
+/** How a list may be treated. */
+export const TAGS: readonly ListTag[] = ['bcc-only', 'needs-approval', 'never'];
+
+/** What a person's own layer may do, the least first. */
+export const PERSONAL: readonly PersonalLayer[] = ['none', 'tighten'];
+
+/** The largest list. */
+export const LARGEST_LIST = 10_000_000;
+
 /** A policy document's content, checked and with its defaults. */
-export interface Content {
-  readonly revision: number;
-  readonly name: string;
-  readonly contact: string;
-  readonly ourDomains: readonly string[];
-  readonly rules: { readonly [id: string]: RuleSetting };
+export type Content = Omit<Policy, 'sha256' | 'source' | 'state' | 'organisation' | 'health'>;
+
+/** How a document is to be read. */
+export interface Manner {
+  /** Whose document it is, where it is not an organisation's. */
+  readonly layer?: 'personal';
+  /**
+   * What a younger Sekisho may have written is left out and named instead of refused. What cannot be
+   * meant in any format is refused all the same.
+   */
+  readonly lenient?: boolean;
+  /** Names of earlier versions. */
+  readonly renamed?: Renamed;
+}
+
+/** What a document says and what is wrong with it. */
+export interface Checked {
+  readonly content: Content;
+  /** Why it cannot be used. */
+  readonly problems: readonly PolicyProblem[];
+  /** What was left out of it. */
+  readonly leftOut: readonly PolicyProblem[];
+  /** Old names it uses. */
+  readonly renames: readonly Rename[];
 }
 
 /** Reads a document in the closed format. Everything that is wrong is found in one go. */
-export function checkContent(
-  document: unknown,
-  rules: readonly AnyRule[],
-): { readonly content: Content; readonly problems: readonly PolicyProblem[] } {
-  const problems: PolicyProblem[] = [];
-  const read = new Reading(problems);
-  const fields = read.object(document, '', POLICY_KEYS) ?? { format: FORMAT, revision: 1 };
+export function checkContent(document: unknown, rules: readonly AnyRule[], manner: Manner = {}): Checked {
+  const found: PolicyProblem[] = [];
+  const read = new Reading(found);
+  const { document: named, renames } = inNewNames(document, manner.renamed || RENAMED);
+  const all = read.object(named, '', POLICY_KEYS) || { format: FORMAT, revision: 1 };
+  const fields = manner.layer === 'personal' ? personal(read, all) : all;
   for (const key of NEEDED_KEYS) if (!has(fields, key)) read.fault(key, { code: 'missing-key' });
   const format = read.number(fields['format'], 'format');
   if (format !== undefined && format !== FORMAT)
     read.fault('format', { code: 'other-format', known: FORMAT });
   read.text(fields['$schema'], '$schema');
-  const content: Content = {
-    revision: read.number(fields['revision'], 'revision', { min: 1, max: LAST_REVISION }) ?? 0,
-    name: read.text(fields['name'], 'name') ?? '',
-    contact: read.text(fields['contact'], 'contact') ?? '',
-    ourDomains: domains(read, fields['ourDomains']),
-    rules: settings(read, fields['rules'], rules),
+  const content: Content = Object.assign(
+    {
+      revision: read.number(fields['revision'], 'revision', { min: 1, max: LAST_REVISION }) ?? 0,
+      name: read.text(fields['name'], 'name') || '',
+      contact: read.text(fields['contact'], 'contact') || '',
+      ourDomains: read.list(fields['ourDomains'], 'ourDomains', (one, path) => read.domain(one, path)) || [],
+      rules: settings(read, fields['rules'], rules),
+    },
+    present({
+      issued: read.day(fields['issued'], 'issued'),
+      expires: read.day(fields['expires'], 'expires'),
+      partners: read.list(fields['partners'], 'partners', (one, path) => read.domain(one, path)),
+      lists: read.list(fields['lists'], 'lists', (one, path) => list(read, one, path)),
+      exemptions: read.list(fields['exemptions'], 'exemptions', (one, path, index) =>
+        exemption(read, one, path, index, rules, found),
+      ),
+      monitor: read.flag(fields['monitor'], 'monitor'),
+      personal: read.oneOf(fields['personal'], 'personal', PERSONAL),
+      locked: locked(read, fields['locked'], rules),
+    }),
+  );
+  const refused = (problem: PolicyProblem): boolean =>
+    manner.lenient !== true || problem.path === 'revision' || MEANT_NOWHERE.indexOf(problem.code) >= 0;
+  return {
+    content,
+    problems: found.filter(refused),
+    leftOut: found.filter((problem) => !refused(problem)),
+    renames,
   };
-  return { content, problems };
 }
 
-function domains(read: Reading, value: unknown): readonly string[] {
-  const found: string[] = [];
-  (read.list(value, 'ourDomains') ?? []).forEach((entry, index) => {
-    const domain = read.domain(entry, itemPath('ourDomains', index));
-    if (domain !== undefined) found.push(domain);
+/** Every path that an organisation may lock. */
+export function lockable(rules: readonly AnyRule[]): readonly string[] {
+  const paths = ['lists', 'rules'];
+  for (const rule of rules) {
+    const path = keyPath('rules', rule.id);
+    const keys = (SETTING_KEYS as readonly string[]).concat(Object.keys(rule.options as object));
+    const grades = Object.keys(rule.grades).map((grade) => keyPath('findings', grade));
+    paths.push(path, ...keys.concat(grades).map((key) => keyPath(path, key)));
+  }
+  return paths;
+}
+
+/** No format, however young, means anything by these. */
+const MEANT_NOWHERE: readonly Fault['code'][] = ['wrong-kind', 'missing-key', 'other-format'];
+
+/** What a person may not set is named, and is as if it were not there. */
+function personal(read: Reading, fields: Fields): Fields {
+  const own: { [key: string]: unknown } = {};
+  for (const key of Object.keys(fields)) {
+    if ((PERSONAL_KEYS as readonly string[]).indexOf(key) >= 0) own[key] = fields[key];
+    else if ((POLICY_KEYS as readonly string[]).indexOf(key) >= 0) read.fault(key, { code: 'not-personal' });
+  }
+  return own;
+}
+
+function list(read: Reading, value: unknown, path: string): NamedList | undefined {
+  const fields = read.object(value, path, LIST_KEYS);
+  if (!fields) return undefined;
+  if (!has(fields, 'address')) read.fault(keyPath(path, 'address'), { code: 'missing-key' });
+  const address = read.address(fields['address'], keyPath(path, 'address'));
+  const more = present({
+    name: read.text(fields['name'], keyPath(path, 'name')),
+    size: read.number(fields['size'], keyPath(path, 'size'), { min: 1, max: LARGEST_LIST }),
+    tags: read.list(fields['tags'], keyPath(path, 'tags'), (one, inner) => read.oneOf(one, inner, TAGS)),
   });
-  return found;
+  return address === undefined ? undefined : Object.assign({ address }, more);
 }
 
+/** One of which anything is not understood is left out whole: part of it might exempt more people. */
+function exemption(
+  read: Reading,
+  value: unknown,
+  path: string,
+  index: number,
+  rules: readonly AnyRule[],
+  problems: readonly PolicyProblem[],
+): Exemption | undefined {
+  const before = problems.length;
+  const fields = read.object(value, path, EXEMPTION_KEYS);
+  if (!fields) return undefined;
+  for (const key of ['rules', 'reason'] as const)
+    if (!has(fields, key)) read.fault(keyPath(path, key), { code: 'missing-key' });
+  if (!EXEMPT_KEYS.some((key) => has(fields, key)))
+    read.fault(path, { code: 'names-nobody', allowed: EXEMPT_KEYS });
+  const ids = rules.map((rule) => rule.id);
+  const texts = (key: string, of: (one: unknown, path: string) => string | undefined) =>
+    read.filled(fields[key], keyPath(path, key), of);
+  const found = Object.assign(
+    {
+      index,
+      rules: texts('rules', (one, inner) => read.oneOf(one, inner, ids)) || [],
+      reason: read.sentence(fields['reason'], keyPath(path, 'reason')) || '',
+    },
+    present({
+      recipients: texts('recipients', (one, inner) => read.address(one, inner)),
+      domains: texts('domains', (one, inner) => read.domain(one, inner)),
+      lists: texts('lists', (one, inner) => read.sentence(one, inner)),
+      senders: texts('senders', (one, inner) => read.people(one, inner)),
+      expires: read.day(fields['expires'], keyPath(path, 'expires')),
+    }),
+  );
+  return problems.length > before ? undefined : found;
+}
+
+function locked(
+  read: Reading,
+  value: unknown,
+  rules: readonly AnyRule[],
+): true | readonly string[] | undefined {
+  if (typeof value === 'boolean') return value || undefined;
+  const paths = lockable(rules);
+  return read.list(value, 'locked', (one, path) => read.oneOf(one, path, paths));
+}
 function settings(read: Reading, value: unknown, rules: readonly AnyRule[]): Record<string, RuleSetting> {
   const found: Record<string, RuleSetting> = {};
   const ids = rules.map((rule) => rule.id);
@@ -88,23 +234,19 @@ function setting(read: Reading, value: unknown, path: string, rule: AnyRule): Ru
   const declared = rule.options as { readonly [name: string]: Option };
   const fields =
     read.object(value, path, (SETTING_KEYS as readonly string[]).concat(Object.keys(declared))) ?? {};
-  const level = read.oneOf<Level>(fields['level'], keyPath(path, 'level'), LEVELS);
-  const override = read.oneOf<Override>(fields['override'], keyPath(path, 'override'), OVERRIDES);
-  const circles = read.flag(fields['circles'], keyPath(path, 'circles'));
-  const findings = levels(read, fields['findings'], keyPath(path, 'findings'), Object.keys(rule.grades));
   const options: Record<string, OptionValue> = {};
   for (const name of Object.keys(declared)) {
     const option = declared[name];
     const given = option && read.option(fields[name], keyPath(path, name), option);
     if (given !== undefined) options[name] = given;
   }
-  return {
-    ...(level !== undefined && { level }),
-    ...(findings && { findings }),
-    ...(override !== undefined && { override }),
-    ...(circles !== undefined && { circles }),
-    ...(Object.keys(options).length > 0 && { options }),
-  };
+  return present({
+    level: read.oneOf<Level>(fields['level'], keyPath(path, 'level'), LEVELS),
+    findings: levels(read, fields['findings'], keyPath(path, 'findings'), Object.keys(rule.grades)),
+    override: read.oneOf<Override>(fields['override'], keyPath(path, 'override'), OVERRIDES),
+    circles: read.flag(fields['circles'], keyPath(path, 'circles')),
+    options: Object.keys(options).length > 0 ? options : undefined,
+  });
 }
 
 function levels(
@@ -123,111 +265,11 @@ function levels(
   return found;
 }
 
-type Fields = { readonly [key: string]: unknown };
-
-function has(fields: Fields, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(fields, key);
-}
-
-/** Reads values and notes what is wrong. What is absent or wrong comes back as undefined. */
-class Reading {
-  private readonly problems: PolicyProblem[];
-
-  constructor(problems: PolicyProblem[]) {
-    this.problems = problems;
+/** Only what is there: absent and undefined are not the same to a reader of the policy. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const found: Partial<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    if (fields[key] !== undefined) found[key] = fields[key];
   }
-
-  fault(path: string, fault: Fault): undefined {
-    this.problems.push(Object.assign({ path }, fault));
-    return undefined;
-  }
-
-  object(value: unknown, path: string, allowed: readonly string[]): Fields | undefined {
-    if (!this.is('object', value, path, path !== '')) return undefined;
-    const fields = value as Fields;
-    for (const key of Object.keys(fields)) {
-      if (allowed.indexOf(key) >= 0) continue;
-      const meant = nearest(key, allowed);
-      const fault: Fault = { code: 'unknown-key', key, allowed };
-      this.fault(keyPath(path, key), meant === undefined ? fault : { ...fault, nearest: meant });
-    }
-    return fields;
-  }
-
-  list(value: unknown, path: string): readonly unknown[] | undefined {
-    return this.is('list', value, path) ? (value as readonly unknown[]) : undefined;
-  }
-
-  text(value: unknown, path: string): string | undefined {
-    return this.is('text', value, path) ? (value as string) : undefined;
-  }
-
-  flag(value: unknown, path: string): boolean | undefined {
-    return this.is('yes-or-no', value, path) ? (value as boolean) : undefined;
-  }
-
-  number(
-    value: unknown,
-    path: string,
-    range?: { readonly min: number; readonly max: number },
-  ): number | undefined {
-    if (!this.is('number', value, path)) return undefined;
-    const found = value as number;
-    if (!range || (Math.floor(found) === found && found >= range.min && found <= range.max)) return found;
-    return this.fault(path, { code: 'out-of-range', min: range.min, max: range.max, found });
-  }
-
-  oneOf<V extends string>(value: unknown, path: string, allowed: readonly V[]): V | undefined {
-    if (!this.is('text', value, path)) return undefined;
-    const found = value as string;
-    const match = allowed.find((one) => one === found);
-    if (match !== undefined) return match;
-    const meant = nearest(found, allowed);
-    const fault: Fault = { code: 'not-one-of', found, allowed };
-    return this.fault(path, meant === undefined ? fault : { ...fault, nearest: meant });
-  }
-
-  option(value: unknown, path: string, option: Option): OptionValue | undefined {
-    if (option.kind === 'number') return this.number(value, path, option);
-    if (option.kind === 'choice') return this.oneOf(value, path, option.values);
-    const written = this.text(value, path);
-    const address = written === undefined ? undefined : written.trim();
-    if (address === undefined || address === '' || isAddress(address)) return address;
-    return this.fault(path, { code: 'not-an-address', found: address });
-  }
-
-  domain(value: unknown, path: string): string | undefined {
-    if (!this.is('text', value, path, false)) return undefined;
-    const found = (value as string).trim();
-    const pattern = parsePattern(found);
-    if (pattern.kind === 'domain') return pattern.domain;
-    const because: DomainFault =
-      pattern.kind === 'subdomains'
-        ? 'wildcard'
-        : pattern.kind === 'address'
-          ? 'address'
-          : domainFault(pattern.problem, found);
-    const rest = found.replace(/^\*\./, '').replace(/^.*@/, '');
-    const meant = because === 'wildcard' || because === 'address' ? isUsable(rest) : false;
-    const fault: Fault = { code: 'not-a-domain', found, because };
-    return this.fault(path, meant ? { ...fault, instead: rest } : fault);
-  }
-
-  private is(kind: Kind, value: unknown, path: string, optional = true): boolean {
-    if (value === undefined && optional) return false;
-    const found = kindOf(value);
-    if (found !== kind) this.fault(path, { code: 'wrong-kind', wanted: kind, found });
-    return found === kind;
-  }
-}
-
-function domainFault(problem: PatternProblemCode, found: string): DomainFault {
-  if (problem === 'empty') return 'empty';
-  if (problem === 'public-suffix') return 'shared';
-  if (found.indexOf('*') >= 0) return 'wildcard';
-  return found.indexOf('@') >= 0 ? 'address' : 'malformed';
-}
-
-function isUsable(domain: string): boolean {
-  return isDomain(domain) && parsePattern(domain).kind === 'domain';
+  return found as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

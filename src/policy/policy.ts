@@ -3,39 +3,43 @@ import { defaultsOf, type OptionSet } from '../core/option.ts';
 import type { Policy } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { checkContent, FORMAT } from './checks.ts';
+import { type Checked, checkContent, FORMAT, type Manner } from './checks.ts';
 import { placesIn } from './place.ts';
 import type { PolicyProblem } from './problem.ts';
+import { pathAsWritten, type Rename } from './renamed.ts';
 
 /** What reading a policy needs to know. */
-export interface Given {
+export interface Given extends Manner {
   /** The rules a policy may speak of. */
   readonly rules: readonly AnyRule[];
   /** Where it came from, in words the admin knows: a file's name, `managed`. */
   readonly source: string;
 }
 
-/** A policy, or everything that is wrong with it. */
+/** A policy with the old names it uses, or everything that is wrong with it. */
 export type Read =
-  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: true; readonly policy: Policy; readonly renames: readonly Rename[] }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /**
- * Reads an organisation's policy from its text. Its digest is that of the text as UTF-8, so it equals
- * what `sha256sum` says of the file if the text was read with its byte order mark, where it has one.
+ * Reads a policy from its text. Its digest is that of the text as UTF-8, so it equals what `sha256sum`
+ * says of the file if the text was read with its byte order mark, where it has one.
  */
 export function readPolicy(text: string, given: Given): Read {
   const json = text.replace(/^\ufeff/, '');
   const scanned = placesIn(json);
   if (!scanned.ok) return { ok: false, problems: [{ code: 'not-json', path: '', place: scanned.place }] };
-  const { content, problems } = checkContent(JSON.parse(json), given.rules);
-  const all = problems.concat(scanned.doubled.map((path) => ({ code: 'doubled-key' as const, path })));
-  if (all.length === 0) return { ok: true, policy: current(content, given.source, sha256(text)) };
+  const checked = checkContent(JSON.parse(json), given.rules, given);
+  const { renames } = checked;
+  const all = checked.problems.concat(
+    scanned.doubled.map((path) => ({ code: 'doubled-key' as const, path })),
+  );
+  if (all.length === 0) return accepted(checked, given, sha256(text));
   return {
     ok: false,
     problems: all
       .map((problem) => {
-        const place = scanned.places.get(problem.path);
+        const place = scanned.places.get(pathAsWritten(problem.path, renames));
         return place ? Object.assign({}, problem, { place }) : problem;
       })
       .sort(
@@ -46,13 +50,30 @@ export function readPolicy(text: string, given: Given): Read {
 }
 
 /**
+ * Reads a policy's text in a client, without the places of what is wrong: nobody repairs it there, and
+ * classic Outlook loads every line of this at each Send. A doubled key, which the command line and the
+ * kit refuse, has its last value.
+ */
+export function readPolicyInClient(text: string, given: Given): Read {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { ok: false, problems: [{ code: 'not-json', path: '' }] };
+  }
+  const checked = checkContent(value, given.rules, given);
+  if (checked.problems.length > 0) return { ok: false, problems: checked.problems };
+  return accepted(checked, given, sha256(text));
+}
+
+/**
  * Reads a policy that a client hands over as an object (Thunderbird's managed storage). Its digest is
  * that of its canonical JSON, because no text is left.
  */
 export function checkPolicyValue(value: unknown, given: Given): Read {
-  const { content, problems } = checkContent(value, given.rules);
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, policy: current(content, given.source, sha256(canonicalJson(value))) };
+  const checked = checkContent(value, given.rules, given);
+  if (checked.problems.length > 0) return { ok: false, problems: checked.problems };
+  return accepted(checked, given, sha256(canonicalJson(value)));
 }
 
 /** The rules' own defaults, where no organisation has ever given a policy. */
@@ -83,12 +104,12 @@ export function unreadablePolicy(given: Given & { readonly contact?: string }): 
   });
 }
 
-function current(
-  content: ReturnType<typeof checkContent>['content'],
-  source: string,
-  digest: string,
-): Policy {
-  return Object.assign({ sha256: digest, source, state: 'current' as const, organisation: true }, content);
+function accepted({ content, leftOut, renames }: Checked, { source, layer }: Given, digest: string): Read {
+  const health = leftOut.length > 0 && {
+    health: [{ kind: 'degraded' as const, leftOut: leftOut.map(({ path }) => path) }],
+  };
+  const head = { sha256: digest, source, state: 'current' as const, organisation: layer === undefined };
+  return { ok: true, policy: Object.assign(head, content, health), renames };
 }
 
 function defaultsByRule(rules: readonly AnyRule[]): Record<string, unknown> {

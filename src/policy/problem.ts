@@ -38,9 +38,15 @@ export type Fault =
       /** The domain that was probably meant. */
       readonly instead?: string;
     }
-  | { readonly code: 'not-an-address'; readonly found: string };
+  | { readonly code: 'not-an-address'; readonly found: string }
+  | { readonly code: 'not-a-day'; readonly found: string }
+  | { readonly code: 'empty' }
+  /** An exemption for nobody. */
+  | { readonly code: 'names-nobody'; readonly allowed: readonly string[] }
+  /** Only an organisation can decide it. */
+  | { readonly code: 'not-personal' };
 
-/** `shared`: unrelated organisations stand under it, so it would make strangers internal. */
+/** `shared`: unrelated organisations stand under it, so it would mean strangers too. */
 export type DomainFault = 'empty' | 'wildcard' | 'address' | 'shared' | 'malformed';
 
 /** The kinds of JSON value, in the words of a person who writes one. */
@@ -86,11 +92,18 @@ const JAPANESE: Sentences = {
       fault.nearest === undefined ? '' : `「${fault.nearest}」の書き間違いではありませんか。`
     }${listed(fault.allowed, '、')}のどれかにしてください。`,
   'not-a-domain': (fault) =>
-    `「${fault.found}」は自組織のドメインとして使えません。${DOMAINS_JA[fault.because]}${
+    `「${fault.found}」はドメインとして使えません。${DOMAINS_JA[fault.because]}${
       fault.instead === undefined ? '' : `「${fault.instead}」と書いてください。`
     }`,
   'not-an-address': (fault) =>
     `「${fault.found}」はメールアドレスではありません。「info@example.com」のように書くか、消してください。`,
+  'not-a-day': (fault) =>
+    `「${fault.found}」は日付として読めません。「2026-11-30」のように年4桁-月2桁-日2桁で書いてください。`,
+  empty: () => '何も書かれていません。1つ以上書くか、この項目を消してください。',
+  'names-nobody': (fault) =>
+    `だれを対象外にするのかが書かれていません。${listed(fault.allowed, '、')}のどれかを書き加えてください。`,
+  'not-personal': () =>
+    'この項目は組織のポリシーだけで決められます。個人の設定では使えないので、消してください。',
 };
 
 function inEnglish(problem: PolicyProblem): string {
@@ -119,11 +132,17 @@ const ENGLISH: Sentences = {
       fault.nearest === undefined ? '' : `Did you mean "${fault.nearest}"? `
     }Write one of ${listed(fault.allowed)}.`,
   'not-a-domain': (fault) =>
-    `"${fault.found}" cannot be one of your own domains. ${DOMAINS_EN[fault.because]}${
+    `"${fault.found}" cannot be used as a domain. ${DOMAINS_EN[fault.because]}${
       fault.instead === undefined ? '' : ` Write "${fault.instead}".`
     }`,
   'not-an-address': (fault) =>
     `"${fault.found}" is not a mail address. Write one like "info@example.com", or remove the key.`,
+  'not-a-day': (fault) => `"${fault.found}" is not a day. Write year, month and day like "2026-11-30".`,
+  empty: () => 'nothing is written here. Write at least one entry, or remove the key.',
+  'names-nobody': (fault) =>
+    `this exemption does not say whom it is for. Add at least one of ${listed(fault.allowed)}.`,
+  'not-personal': () =>
+    'only an organisation’s policy can decide this. Remove it from the personal settings.',
 };
 
 /** What is wrong and what to do, by code. */
@@ -161,7 +180,7 @@ const DOMAINS_JA: Readonly<Record<DomainFault, string>> = {
   wildcard: '「*」は使えません（サブドメインは自動で含まれます）。',
   address: 'メールアドレスではなく、ドメインだけを書きます。',
   shared:
-    '関係のない組織も使うドメインなので、他人まで社内になってしまいます。自組織の名前の付いたドメインを書いてください。',
+    '関係のない組織も使うドメインなので、他人まで含まれてしまいます。その組織の名前の付いたドメインを書いてください。',
   malformed: 'ドメインの形になっていません。「example.co.jp」のように書いてください。',
 };
 
@@ -170,6 +189,6 @@ const DOMAINS_EN: Readonly<Record<DomainFault, string>> = {
   wildcard: 'There are no wildcards here; sub-domains are always included.',
   address: 'It must be a domain, not a mail address.',
   shared:
-    'Unrelated organisations have names under it, and strangers would count as internal. Write the domain with your own name in it.',
+    'Unrelated organisations have names under it, and strangers would be meant too. Write the domain with the organisation’s own name in it.',
   malformed: 'It is not written like a domain. Write one like "example.com".',
 };

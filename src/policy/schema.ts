@@ -3,14 +3,24 @@ import { LEVELS } from '../core/level.ts';
 import type { Option, OptionSet } from '../core/option.ts';
 import type { AnyRule, RuleTexts } from '../core/rule.ts';
 import type { FindingData } from '../core/finding.ts';
-import { FORMAT, LAST_REVISION, NEEDED_KEYS } from './checks.ts';
+import {
+  EXEMPT_KEYS,
+  FORMAT,
+  LARGEST_LIST,
+  LAST_REVISION,
+  lockable,
+  NEEDED_KEYS,
+  PERSONAL,
+  TAGS,
+} from './checks.ts';
 
 /** JSON Schema as data. */
 export type Schema = { readonly [keyword: string]: unknown };
 
 /**
  * The policy's JSON Schema (2020-12, closed) for the given rules, for editors and admin tools. It
- * accepts everything `checkContent` accepts; whether a text can be a domain or an address only the check knows.
+ * accepts everything `checkContent` accepts in today's names; whether a text can be a domain, an address or a
+ * day of the calendar only the check knows.
  */
 export function schemaFor(rules: readonly AnyRule[]): Schema {
   return {
@@ -32,6 +42,8 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
         maximum: LAST_REVISION,
         description: 'Rises with every change; going back is old content under a new revision.',
       },
+      issued: daySchema('The day it was issued.'),
+      expires: daySchema('The last day it is meant for; afterwards it stays in use and says so.'),
       name: { type: 'string', default: '', description: 'What people know this policy by.' },
       contact: {
         type: 'string',
@@ -42,7 +54,19 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
         type: 'array',
         default: [],
         description: 'Domains whose people are internal; sub-domains are included.',
-        items: { type: 'string', pattern: '^[^@*]+$' },
+        items: DOMAIN,
+      },
+      partners: {
+        type: 'array',
+        default: [],
+        description: 'Domains of organisations you work with. No rule of this version reads them yet.',
+        items: DOMAIN,
+      },
+      lists: {
+        type: 'array',
+        default: [],
+        description: 'Mailing lists the organisation knows.',
+        items: listSchema(),
       },
       rules: {
         type: 'object',
@@ -51,6 +75,89 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
         description: 'What differs from the rules’ defaults.',
         properties: keyed(rules, (rule) => [rule.id, settingSchema(rule)]),
       },
+      exemptions: {
+        type: 'array',
+        default: [],
+        description: 'Whom some rules leave alone, and why.',
+        items: exemptionSchema(rules),
+      },
+      monitor: {
+        type: 'boolean',
+        default: false,
+        description: 'Judges and records without asking anybody, for rolling out.',
+      },
+      personal: {
+        enum: PERSONAL,
+        default: PERSONAL[0],
+        description: 'Whether people may make it stricter for themselves; never looser.',
+      },
+      locked: {
+        anyOf: [{ type: 'boolean' }, { type: 'array', items: { enum: lockable(rules) } }],
+        default: false,
+        description: 'What people may not even make stricter: everything (true), or these paths.',
+      },
+    },
+  };
+}
+
+const DOMAIN: Schema = { type: 'string', pattern: '^[^@*]+$' };
+const ADDRESS: Schema = { type: 'string', pattern: '.@.' };
+const WORDS: Schema = { type: 'string', pattern: '\\S' };
+
+function daySchema(description: string): Schema {
+  return {
+    type: 'string',
+    pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+    description: `${description} Year, month and day, as in 2026-11-20; it ends as it does in UTC.`,
+  };
+}
+
+function listSchema(): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['address'],
+    properties: {
+      address: { ...ADDRESS, description: 'The address mail to the list is sent to.' },
+      name: { type: 'string', description: 'What people call it; exemptions may name it so.' },
+      size: {
+        type: 'integer',
+        minimum: 1,
+        maximum: LARGEST_LIST,
+        description: 'How many people it reaches. No rule of this version reads it yet.',
+      },
+      tags: {
+        type: 'array',
+        items: { enum: TAGS },
+        description: 'How it may be written to. No rule of this version reads them yet.',
+      },
+    },
+  };
+}
+
+function exemptionSchema(rules: readonly AnyRule[]): Schema {
+  const filled = (items: Schema, description: string): Schema => ({
+    type: 'array',
+    minItems: 1,
+    items,
+    description,
+  });
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['rules', 'reason'],
+    anyOf: EXEMPT_KEYS.map((key) => ({ required: [key] })),
+    properties: {
+      rules: filled({ enum: rules.map((rule) => rule.id) }, 'The rules that leave them alone.'),
+      reason: { ...WORDS, description: 'Why; shown to the sender.' },
+      expires: daySchema('The last day on which it is applied.'),
+      recipients: filled(ADDRESS, 'Addresses that are left out of what the rules see.'),
+      domains: filled(DOMAIN, 'The same for everybody at these domains and their sub-domains.'),
+      lists: filled(WORDS, 'The same for these lists, by name or address.'),
+      senders: filled(
+        { type: 'string', pattern: '^[^@*]+$|.@.' },
+        'Addresses or domains: only their mail. Without recipients, domains and lists beside them, the rules leave all of it alone.',
+      ),
     },
   };
 }

@@ -56,6 +56,7 @@ describe('An agreement', () => {
     const host = hostOf(mail.handler.Office, {
       patience: { recipients: 5_000, needs: [] },
       ask: async () => ({ do: 'stay', because: 'closed' }),
+      asking: async () => true,
       apply: async () => ({ done: false, because: 'not in this test', restored: true }),
     });
     await host.read();

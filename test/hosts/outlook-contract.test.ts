@@ -45,6 +45,7 @@ class OutlookContract implements ContractHost {
     const real = hostOf(frame.Office, {
       patience: { recipients: 5_000, needs: ['recipients', 'thread', 'subject'] },
       ask: async () => ({ do: 'stay', because: 'closed' }),
+      asking: async () => true,
       apply: (reading, action) => move(frame.Office, reading, action),
     });
     // Moves wait for what a client shows late; the contract need not.

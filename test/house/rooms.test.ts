@@ -16,20 +16,26 @@ const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: ['tldts', 'js-sha256', 'punycode'] },
   policy: { rooms: ['core'], packages: ['js-sha256'] },
   rules: { rooms: ['core'], packages: [] },
+  // A table with its texts, which the handbook and the kit print as well as the screens.
+  'ui/coverage': { rooms: ['core'], packages: ['preact'] },
   ui: { rooms: ['core', 'policy'], packages: ['preact'] },
   'hosts/memory': { rooms: ['core', 'policy', 'rules'], packages: [] },
   'hosts/thunderbird': {
-    rooms: ['core', 'policy', 'rules', 'ui'],
+    rooms: ['core', 'policy', 'rules', 'ui', 'ui/coverage'],
     packages: ['preact', 'postal-mime', 'webextension-polyfill'],
   },
-  'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui'], packages: ['preact'] },
-  cli: { rooms: ['core', 'policy', 'rules', 'hosts/memory'], packages: ['postal-mime'], node: true },
+  'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui', 'ui/coverage'], packages: ['preact'] },
+  cli: {
+    rooms: ['core', 'policy', 'rules', 'hosts/memory', 'ui/coverage'],
+    packages: ['postal-mime', 'fflate'],
+    node: true,
+  },
   playground: {
     rooms: ['core', 'policy', 'rules', 'ui', 'hosts/memory'],
     packages: ['preact', 'postal-mime'],
   },
   build: {
-    rooms: ['core', 'policy', 'rules'],
+    rooms: ['core', 'policy', 'rules', 'ui/coverage'],
     packages: ['vite', 'fflate', 'mkcert', 'playwright-core'],
     node: true,
   },

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../src/core/rule.ts';
 import { builtInPolicy, checkPolicyValue, readPolicy, unreadablePolicy } from '../../src/policy/policy.ts';
 import { problemText } from '../../src/policy/problem.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { BAD, GOOD } from './documents.ts';
+import { GOOD } from './documents.ts';
+import { BAD } from './mistakes.ts';
 
 const given = { rules: RULES, source: 'policy.json' };
 
@@ -30,6 +31,7 @@ describe('A policy that is in order is read', () => {
         ourDomains: [],
         rules: {},
       },
+      renames: [],
     });
   });
 

@@ -1,14 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/policy/checks.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
 import { schemaFor } from '../../src/policy/schema.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { BAD, GOOD } from './documents.ts';
+import { GOOD } from './documents.ts';
+import { BAD } from './mistakes.ts';
 
 const accepts = new Ajv2020({ allErrors: true }).compile(schemaFor(RULES));
+const POLICIES = join(import.meta.dirname, '..', 'mails', 'policies');
+const FILES = readdirSync(POLICIES);
 const isFaultless = (document: unknown): boolean => checkContent(document, RULES).problems.length === 0;
 
 describe('The JSON Schema and the check agree', () => {
@@ -20,6 +25,17 @@ describe('The JSON Schema and the check agree', () => {
   test.each(BAD)('on a bad policy: $name', ({ document, beyondSchema }) => {
     expect(accepts(document)).toBe(beyondSchema === true);
     expect(isFaultless(document)).toBe(false);
+  });
+
+  test.each(FILES)('on %s', async (file) => {
+    const text = await readFile(join(POLICIES, file), 'utf8');
+    const read = readPolicy(text, { rules: RULES, source: file });
+    const codes = read.ok ? [] : read.problems.map(({ code }) => code);
+    if (codes.includes('not-json')) return;
+    const seen = codes.filter((code) => !/^not-an?-(?:domain|address|day)$/.test(code));
+    if (seen.length > 0) expect(accepts(JSON.parse(text))).toBe(false);
+    if (read.ok) expect(accepts(JSON.parse(text))).toBe(true);
+    expect(read.ok).toBe(!file.startsWith('bad-'));
   });
 
   test('on any policy with one value replaced by something else.', () => {
@@ -47,9 +63,9 @@ describe('The JSON Schema and the check agree', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), anything, ({ document, path }, value) => {
         const changed = replaced(document, path, value);
-        // Whether a text can be a domain or an address only the check knows.
+        // Whether a text can be a domain, an address or a day only the check knows.
         const { problems } = checkContent(changed, RULES);
-        const seen = problems.filter(({ code }) => code !== 'not-a-domain' && code !== 'not-an-address');
+        const seen = problems.filter(({ code }) => !/^not-an?-(?:domain|address|day)$/.test(code));
         if (problems.length === 0) expect(accepts(changed)).toBe(true);
         if (seen.length > 0) expect(accepts(changed)).toBe(false);
       }),

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '../../core/rule.ts';
 import { schemaFor } from '../../policy/schema.ts';
+import { coveragePage } from './coverage.ts';
 import { handbookIndex, handbookPage } from './handbook.ts';
 import { loadRules } from './rule-folders.ts';
 import { ruleIndex } from './rule-index.ts';
@@ -22,6 +23,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   ]);
   for (const language of LANGUAGES) {
     files.set(`${HANDBOOK}/${language}/README.md`, handbookIndex(folders, language));
+    files.set(`${HANDBOOK}/${language}/coverage.md`, coveragePage(language));
     for (const folder of folders)
       files.set(`${HANDBOOK}/${language}/${folder.id}.md`, handbookPage(folder, language));
   }

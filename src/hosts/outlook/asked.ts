@@ -48,7 +48,7 @@ export interface AskedDemand {
 /** The judging policy as a screen speaks of it. */
 export type AskedPolicy = Pick<
   Policy,
-  'sha256' | 'revision' | 'source' | 'state' | 'organisation' | 'name' | 'contact' | 'ourDomains'
+  'sha256' | 'revision' | 'source' | 'state' | 'organisation' | 'name' | 'contact' | 'ourDomains' | 'health'
 >;
 
 /** The person's yes as the pane keeps it, with the build that wrote it. */
@@ -61,7 +61,7 @@ export interface Agreed {
 /** A decision as the pane needs it. */
 export function askedOf(decision: Decision, build: string, times: number): Asked {
   const { challenge, troubles, demand, policy } = decision;
-  const { sha256, revision, source, state, organisation, name, contact, ourDomains } = policy;
+  const { sha256, revision, source, state, organisation, name, contact, ourDomains, health } = policy;
   return {
     format: 1,
     build,
@@ -73,7 +73,10 @@ export function askedOf(decision: Decision, build: string, times: number): Asked
       demand.number !== undefined && { number: demand.number },
       demand.ticks && { ticks: true as const },
     ),
-    policy: { sha256, revision, source, state, organisation, name, contact, ourDomains },
+    policy: Object.assign(
+      { sha256, revision, source, state, organisation, name, contact, ourDomains },
+      health && { health },
+    ),
     circle: decision.circle !== undefined,
     times,
   };

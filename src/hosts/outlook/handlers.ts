@@ -1,6 +1,7 @@
 import { abilitiesOf, type Completed, failedAlert } from './alert.ts';
 import { BUILD } from './build-facts.ts';
 import { noteEvent } from './field/handler.ts';
+import { keepFailure } from './log.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
 import { policyOf } from './policy.ts';
 import { checkSend } from './send.ts';
@@ -88,6 +89,7 @@ async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
 
 /** The alert of a check that failed, in words that need nothing of what may have failed. */
 function failed(office: OfficeNamespace, policyText: string): Completed {
+  keepFailure(office);
   try {
     const about = { language: languageOf(office), abilities: abilitiesOf(office) };
     return failedAlert(about, policyOf(policyText).contact);

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly patience: Patience;
   /** The handler keeps the question for the pane and answers "stay"; the pane shows it. */
   ask(question: Question, reading: Reading): Promise<Answer>;
+  /** The handler looks; whoever opens the pane wants to see what there is. */
+  asking(): Promise<boolean>;
   /** The pane moves; the handler never touches the mail, because a Mac then runs it again (office-js 6517). */
   apply(reading: Reading, action: Action): Promise<Applied>;
 }
@@ -54,6 +56,7 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
       return readCircles(office).map((circle) => circle.members);
     },
     remember: (members: readonly string[]) => addCircle(office, members),
+    asking: () => surroundings.asking(),
     nonce,
   };
   return host;

@@ -1,8 +1,6 @@
 import type { Challenge } from '../../core/consent.ts';
 import type { Answer, Question } from '../../core/host.ts';
-import { findingId } from '../../core/finding.ts';
-import { guard, type Outcome } from '../../core/guard.ts';
-import { troubleId } from '../../core/judge.ts';
+import { guard } from '../../core/guard.ts';
 import type { Policy } from '../../core/policy.ts';
 import { partsNeeded } from '../../core/needs.ts';
 import { RULES } from '../../rules/index.ts';
@@ -12,9 +10,11 @@ import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
 import { fieldAnswer } from './field/handler.ts';
 import { hostOf, LAG } from './host.ts';
+import { keepOutcome, notKept } from './log.ts';
 import type { Reading } from './mail.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
 import { keep, recall } from './session.ts';
+import { isAsking } from './state.ts';
 
 /** Milliseconds for the recipients: at the first Send, and after a Send that gave up on them. */
 const RECIPIENTS = { first: 30_000, after: 210_000 };
@@ -26,23 +26,27 @@ const RECIPIENTS = { first: 30_000, after: 210_000 };
  * @throws a defect of ours; the caller answers the event
  */
 export async function checkSend(office: OfficeNamespace, policy: Policy): Promise<Completed> {
+  const began = Date.now();
   const attempt = new Attempt(office);
   const host = attempt.host(partsNeeded(policy, RULES));
-  const outcome = await guard(host, policy, RULES);
-  log(outcome);
+  const outcome = await guard(host, policy, RULES, new Date().toISOString().slice(0, 10));
+  const { reading } = host;
   if (outcome.do === 'send') {
+    keepOutcome(outcome, { office, reading, began });
     // A field test holds the mail only where nothing else would.
-    const kept = host.reading && host.reading.kept;
+    const kept = reading && reading.kept;
     return (await fieldAnswer(office, kept)) || { allowEvent: true };
   }
   const { asked, agreedBuild } = attempt;
-  return alertOf(outcome.decision, {
+  const alert = alertOf(outcome.decision, {
     language: languageOf(office),
     abilities: abilitiesOf(office),
     times: asked ? asked.times : 1,
     skew: agreedBuild !== undefined && agreedBuild !== BUILD.version,
     context: asked ? contextOf(asked) : '',
   });
+  keepOutcome(outcome, { office, reading, began, alert });
+  return alert;
 }
 
 /** One Send: it remembers what it has asked, for the alert. */
@@ -62,6 +66,7 @@ class Attempt {
     return hostOf(this.#office, {
       patience,
       ask: (question, reading) => this.#ask(question, reading),
+      asking: () => isAsking(BUILD.base),
       apply: () => Promise.resolve({ done: false, because: 'the handler moves nobody', restored: true }),
     });
   }
@@ -120,24 +125,3 @@ function contextOf(asked: Asked): string {
 }
 
 const LONGEST_CONTEXT = 8_000;
-
-/** One line for whoever looks for a reason: counts and ids, no address, name or subject. */
-function log({ do: end, decision: { verdict, findings, troubles, audience, policy } }: Outcome): void {
-  const line = {
-    end,
-    verdict,
-    findings: findings.map(findingId),
-    troubles: troubles.map(troubleId),
-    people: audience.people.length,
-    policy: policy.sha256,
-    revision: policy.revision,
-    build: BUILD.version,
-  };
-  console.info('Sekisho decided', JSON.stringify(line));
-}
-
-function notKept(error: unknown): void {
-  console.error(
-    `Sekisho: something could not be kept: ${error instanceof Error ? error.name : 'unknown error'}`,
-  );
-}

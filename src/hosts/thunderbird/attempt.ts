@@ -1,10 +1,9 @@
 import type { Action } from '../../core/action.ts';
-import { findingId } from '../../core/finding.ts';
 import { guard, type Outcome } from '../../core/guard.ts';
-import { troubleId } from '../../core/judge.ts';
 import { RULES } from '../../rules/index.ts';
 import { repairRow } from './bcc-row.ts';
 import { type ComposeTab, hostOf } from './host.ts';
+import { keepFailure, watched } from './log.ts';
 import { move, rawFieldsOf, readWindow } from './mail.ts';
 import { say, silence } from './notice.ts';
 import { policyInForce } from './policy.ts';
@@ -14,23 +13,20 @@ import { unlocked } from './unlocking.ts';
 export async function attempt(tab: ComposeTab, details: messenger.compose.ComposeDetails): Promise<Outcome> {
   // What was said of the Send before is over; a store that fails here must not hold up the mail.
   void silence(tab.tabId).catch(() => undefined);
-  const outcome = await guard(hostOf(tab, details), await policyInForce(), RULES);
-  log(outcome);
-  return outcome;
+  const { host, keep } = watched(hostOf(tab, details));
+  try {
+    const outcome = await guard(host, await policyInForce(), RULES, today());
+    void keep(outcome);
+    return outcome;
+  } catch (error) {
+    void keepFailure();
+    throw error;
+  }
 }
 
-/** One line for whoever looks for a reason: counts and finding ids, no address, name or subject. */
-function log({ do: end, decision: { verdict, findings, troubles, audience, policy } }: Outcome): void {
-  const line = {
-    end,
-    verdict,
-    findings: findings.map(findingId),
-    troubles: troubles.map(troubleId),
-    people: audience.people.length,
-    policy: policy.sha256,
-    revision: policy.revision,
-  };
-  console.info('Sekisho decided', JSON.stringify(line));
+/** The day in UTC: an exemption ends with its last day there. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** What follows a stopped Send, once Thunderbird has unlocked the window. */

@@ -6,8 +6,10 @@ import { viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
 import { addCircle, readCircles } from './circles.ts';
 import { move, readDetails, readWindow, type Reading } from './mail.ts';
+import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { recall, store } from './session.ts';
+import { isAsking } from './state.ts';
 
 /** Thunderbird's numbers for one compose window. */
 export interface ComposeTab {
@@ -41,6 +43,7 @@ export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetai
       askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),
     circles: async () => (await readCircles()).map((circle) => circle.members),
     remember: (members) => addCircle(members),
+    asking: async () => isAsking(await stateFile()),
     nonce: () => crypto.randomUUID(),
   };
 }

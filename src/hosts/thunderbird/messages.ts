@@ -1,4 +1,5 @@
 import { forgetCircles, readCircles } from './circles.ts';
+import { eraseLog, readLog } from './log.ts';
 import { noticeOf, noticeSeen, undo } from './notice.ts';
 import { policyInForce } from './policy.ts';
 import { answered, contentOf, heard } from './prompt-window.ts';
@@ -29,10 +30,16 @@ export async function answerTo(message: Message): Promise<unknown> {
     case 'options-forget':
       await forgetCircles(message.index);
       return await optionsContent();
+    case 'log-get':
+      return await readLog();
+    case 'log-erase':
+      await eraseLog();
+      return await readLog();
   }
 }
 
 async function optionsContent(): Promise<OptionsContent> {
-  const { name, state, revision, sha256, source, contact } = await policyInForce();
-  return { policy: { name, state, revision, sha256, source, contact }, circles: await readCircles() };
+  const { name, state, revision, sha256, source, contact, health } = await policyInForce();
+  const policy = { name, state, revision, sha256, source, contact, ...(health && { health }) };
+  return { policy, circles: await readCircles() };
 }

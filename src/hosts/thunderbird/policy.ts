@@ -1,32 +1,76 @@
 import type { Policy } from '../../core/policy.ts';
-import { builtInPolicy, checkPolicyValue, unreadablePolicy } from '../../policy/policy.ts';
+import { healthOf, type KeptPolicy, type Offered } from '../../policy/health.ts';
 import { RULES } from '../../rules/index.ts';
 import { within } from './deadline.ts';
 
+/** What an organisation hands over, as the add-on stands to it. */
+interface Managed {
+  readonly policy: Policy;
+  /** The address of its state file, '' where it names none. */
+  readonly state: string;
+}
+
 /**
- * The policy in force: the key `policy` of the add-on's managed storage (policies.json or GPO, read
- * by Thunderbird once per start), else the built-in one. One that is there but cannot be read is
- * said to be unreadable, never taken for none.
+ * The policy in force: the key `policy` of the add-on's managed storage (policies.json or GPO, read by
+ * Thunderbird once per start), else the copy of the last good one, else the built-in one. One that is
+ * there but cannot be read is said to be unreadable, never taken for none.
  */
-export function policyInForce(): Promise<Policy> {
+export async function policyInForce(): Promise<Policy> {
+  return (await managedNow()).policy;
+}
+
+/** The address of the organisation's state file, '' where there is none. */
+export async function stateFile(): Promise<string> {
+  return (await managedNow()).state;
+}
+
+let reading: Promise<Managed> | undefined;
+
+function managedNow(): Promise<Managed> {
   reading ??= read();
   return reading;
 }
 
-let reading: Promise<Policy> | undefined;
+const KEY = 'last-good-policy';
+const DEADLINE = 3_000;
 
-async function read(): Promise<Policy> {
-  const given = { rules: RULES, source: 'managed' };
-  let managed: { readonly [key: string]: unknown };
+async function read(): Promise<Managed> {
+  const [managed, lastGood] = await Promise.all([managedStorage(), keptPolicy()]);
+  // A store that did not answer is asked again at the next Send.
+  if (managed === 'failed') reading = undefined;
+  const values = typeof managed === 'string' ? {} : managed;
+  const offered: Offered =
+    managed === 'failed' ? 'failed' : values['policy'] === undefined ? 'none' : { value: values['policy'] };
+  const today = new Date().toISOString().slice(0, 10);
+  const { policy, keep } = healthOf({ rules: RULES, source: 'managed', offered, lastGood, today });
+  if (keep) void keepPolicy(keep);
+  const { state } = values;
+  return { policy, state: typeof state === 'string' ? state : '' };
+}
+
+async function managedStorage(): Promise<{ readonly [key: string]: unknown } | 'none' | 'failed'> {
   try {
-    managed = await within(3_000, 'storage.managed', messenger.storage.managed.get());
+    return await within(DEADLINE, 'storage.managed', messenger.storage.managed.get());
   } catch (error) {
     // Without any policy Thunderbird rejects like this (140.12 and 153.7); it is not a failure.
-    if (String(error).includes('Managed storage manifest not found')) return builtInPolicy(RULES);
-    reading = undefined;
-    return unreadablePolicy(given);
+    return String(error).includes('Managed storage manifest not found') ? 'none' : 'failed';
   }
-  if (managed['policy'] === undefined) return builtInPolicy(RULES);
-  const checked = checkPolicyValue(managed['policy'], given);
-  return checked.ok ? checked.policy : unreadablePolicy(given);
+}
+
+async function keptPolicy(): Promise<unknown> {
+  try {
+    const found = await within(DEADLINE, 'storage.local', messenger.storage.local.get(KEY));
+    return found[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy that cannot be kept is missed only once the policy itself is. */
+async function keepPolicy(keep: KeptPolicy): Promise<void> {
+  try {
+    await within(DEADLINE, 'storage.local', messenger.storage.local.set({ [KEY]: keep }));
+  } catch (error) {
+    console.error(`Sekisho: a policy could not be kept: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/host.ts';
-import type { PolicyState } from '../../core/policy.ts';
+import type { HealthProblem, PolicyState } from '../../core/policy.ts';
 import type { NoticeKind } from '../../ui/notice/notice.tsx';
 import type { PromptState } from '../../ui/prompt/answering.ts';
 import type { PromptView } from '../../ui/prompt/view.ts';
@@ -22,7 +22,11 @@ export type Message =
   /** The options page asks what to show: {@link OptionsContent}. */
   | { readonly type: 'options-get' }
   /** Forget one remembered circle, or all. Answer: {@link OptionsContent} afterwards. */
-  | { readonly type: 'options-forget'; readonly index: number | 'all' };
+  | { readonly type: 'options-forget'; readonly index: number | 'all' }
+  /** The options page asks for the log: its lines as `Known<string>`, oldest first. */
+  | { readonly type: 'log-get' }
+  /** Erase the log. Answer: as for `log-get`, afterwards; an error where the store fails. */
+  | { readonly type: 'log-erase' };
 
 export interface PromptContent {
   readonly view: PromptView;
@@ -45,6 +49,7 @@ export interface OptionsContent {
     readonly sha256: string;
     readonly source: string;
     readonly contact: string;
+    readonly health?: readonly HealthProblem[];
   };
   readonly circles: readonly { readonly members: readonly string[]; readonly remembered: string }[];
 }

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { Policy } from '../../core/policy.ts';
 import type { Language } from '../../core/rule.ts';
+import { healthText } from '../../policy/health-words.ts';
 import { OPTIONS_WORDS, type OptionsWords } from './words.ts';
 
 /** What the options page shows and what can be done there. */
 export interface Options {
   readonly language: Language;
-  readonly policy: Pick<Policy, 'name' | 'state' | 'revision' | 'sha256' | 'source' | 'contact'>;
+  readonly policy: Pick<Policy, 'name' | 'state' | 'revision' | 'sha256' | 'source' | 'contact' | 'health'>;
   /** Groups of people remembered as acquaintances, in the order of the store. */
   readonly circles: readonly RememberedCircle[];
   /** Erases one circle, by its place in `circles`. */
@@ -34,6 +35,14 @@ function OptionsPage({ language, policy, circles, onForget, onForgetAll }: Optio
         <p class="state" data-state={policy.state}>
           {words.states[policy.state]}
         </p>
+        {policy.health?.map((problem) => {
+          const { found, why, advice } = healthText(problem, policy.contact, language);
+          return (
+            <p key={problem.kind} class="state" data-state="ailing">
+              <strong>{found}</strong> {why} {advice}
+            </p>
+          );
+        })}
         <dl>
           <Fact term={words.name} value={policy.name} />
           {policy.state === 'current' && <Fact term={words.revision} value={String(policy.revision)} />}

@@ -1,9 +1,11 @@
 import type { Challenge, Demand } from '../../core/consent.ts';
+import type { Exempted } from '../../core/exemption.ts';
 import { type Finding, findingId } from '../../core/finding.ts';
 import type { Question } from '../../core/host.ts';
 import type { Trouble, Verdict } from '../../core/judge.ts';
 import { leadOf } from '../../core/lead.ts';
 import { type AnyRule, type Language, type Sentences, sentencesOf } from '../../core/rule.ts';
+import { healthText } from '../../policy/health-words.ts';
 import { type MoveView, movesOf } from './moves.ts';
 import { type RecipientGroup, recipientGroups, type TickGroup, tickGroups } from './recipients.ts';
 import { type Amount, type PromptWords, WORDS } from './words.ts';
@@ -23,9 +25,9 @@ export interface PromptView {
   readonly problem: string;
   /** The subject line, so that two open prompts can be told apart; '' where it is not known. */
   readonly subject: string;
-  /** Findings that ask besides the one in the headline, most harmful first. */
+  /** Findings that ask besides the one in the headline, most harmful first; then what is wrong with the policy. */
   readonly further: readonly FindingView[];
-  /** Findings that only inform. */
+  /** Findings that only inform, and what exemptions kept from being one. */
   readonly notes: readonly FindingView[];
   readonly troubles: readonly Sentences[];
   /** Something could not be read: reading once more may help. */
@@ -85,6 +87,17 @@ export function viewOf(question: Question, given: Given): PromptView {
   const contact = decision.policy.contact;
   const asking = decision.findings.filter((finding) => finding.level !== 'note');
   const spoken = distinct(asking.map((finding) => spokenFinding(finding, given, words, contact)));
+  const notes = distinct(
+    decision.findings
+      .filter((finding) => finding.level === 'note')
+      .map((finding) => spokenFinding(finding, given, words, contact))
+      .concat((decision.exempted ?? []).map((exempted) => spokenExemption(exempted, given, words))),
+  );
+  const health = (decision.policy.health ?? []).map((problem): FindingView => ({
+    id: `policy/${problem.kind}`,
+    level: 'note',
+    ...healthText(problem, contact, given.language),
+  }));
   const troubles = decision.troubles.map((trouble) => words.trouble(titled(trouble, given), contact));
   const leading = leadOf(decision)?.kind === 'finding' ? spoken[0] : undefined;
   const lead: Sentences = leading ?? troubles[0] ?? { found: words.held, why: '', advice: '' };
@@ -97,12 +110,8 @@ export function viewOf(question: Question, given: Given): PromptView {
       why: lead.why,
       problem: problem ? words.problems[problem] : '',
       subject: draft.subject.known ? words.subject(draft.subject.value) : '',
-      further: spoken.filter((finding) => finding !== leading),
-      notes: distinct(
-        decision.findings
-          .filter((finding) => finding.level === 'note')
-          .map((finding) => spokenFinding(finding, given, words, contact)),
-      ),
+      further: spoken.filter((finding) => finding !== leading).concat(health),
+      notes,
       troubles: leading ? troubles : troubles.slice(1),
       retry: decision.troubles.some((trouble) => trouble.kind === 'unread'),
       recipients: recipientGroups(decision.audience, draft, words),
@@ -110,7 +119,7 @@ export function viewOf(question: Question, given: Given): PromptView {
       sendAsIs: sendAsIs(question, leading ? asking[0] : undefined, given, words),
       policy: words.policy(decision.policy),
       challenge: decision.challenge,
-      labels: labelsOf(words, decision.findings.length - asking.length),
+      labels: labelsOf(words, notes.length),
     },
     decision.circle && {
       circle: {
@@ -133,6 +142,13 @@ function spokenFinding(finding: Finding, given: Given, words: PromptWords, conta
   const sentences =
     sentencesOf(finding, given.rules, given.language) ?? words.unknownRule(finding.rule, contact);
   return { id: findingId(finding), level: finding.level, ...sentences };
+}
+
+function spokenExemption(exempted: Exempted, given: Given, words: PromptWords): FindingView {
+  const rule = given.rules.find((one) => one.id === exempted.rule);
+  const title = rule ? rule.texts[given.language].title : exempted.rule;
+  const reasons = exempted.exemptions.map(({ reason }) => reason);
+  return { id: `exempted/${exempted.rule}`, level: 'note', ...words.exempted(title, reasons) };
 }
 
 /** One rule may find the same fact in several degrees; the strongest says it for all. */

@@ -86,6 +86,11 @@ export const EN: PromptWords = {
     why: 'It is of a newer version than this window, which cannot show what it says.',
     advice: `Restart the mail program.${ask(contact)}`,
   }),
+  exempted: (title, reasons) => ({
+    found: `Some of this mail was left out of the check “${title}”`,
+    why: `Your organisation’s policy exempts it. Why: ${reasons.join('; ')}`,
+    advice: 'If that is not right any more, please tell whoever looks after the policy.',
+  }),
   policy: (policy) => {
     if (policy.state === 'built-in') return 'Policy: Sekisho’s built-in rules (no organisation’s policy)';
     if (policy.state === 'unreadable') return 'Policy: not readable (Sekisho’s built-in rules are in use)';

@@ -80,6 +80,11 @@ export const JA: PromptWords = {
     why: 'この画面より新しい版の確認なので、内容を表示できません。',
     advice: `メールソフトを開き直してください。${ask(contact)}`,
   }),
+  exempted: (title, reasons) => ({
+    found: `「${title}」では、確認しなかった相手があります`,
+    why: `組織のポリシーで、確認の対象から除かれています（理由：${reasons.join('、')}）。`,
+    advice: 'この扱いが今は合わないときは、ポリシーの担当者にお知らせください。',
+  }),
   policy: (policy) => {
     if (policy.state === 'built-in') return 'ポリシー：Sekishoの初期設定（組織のポリシーはありません）';
     if (policy.state === 'unreadable') return 'ポリシー：読み取れません（Sekishoの初期設定で確認）';

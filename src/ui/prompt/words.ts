@@ -62,6 +62,8 @@ export interface PromptWords {
   readonly problems: Readonly<Record<Problem, string>>;
   readonly trouble: (trouble: Trouble, contact: string) => Sentences;
   readonly unknownRule: (rule: string, contact: string) => Sentences;
+  /** A rule's title, and the reasons of the exemptions that kept it from saying something. */
+  readonly exempted: (title: string, reasons: readonly string[]) => Sentences;
   readonly policy: (policy: Policy) => string;
   readonly subject: (subject: string) => string;
 }

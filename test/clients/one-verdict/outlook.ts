@@ -40,6 +40,7 @@ export async function judgeInOutlook(desk: Desk, mail: ShownMail, policy: string
   const host = hostOf(open.handler.Office, {
     patience: { recipients: 5_000, needs: partsNeeded(inForce, RULES) },
     ask: async () => ({ do: 'stay', because: 'closed' }),
+    asking: async () => true,
     apply: async () => ({ done: false, because: 'nobody asks for a move', restored: true }),
   });
   const { decision } = await guard(host, inForce, RULES);

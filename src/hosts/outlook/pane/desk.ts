@@ -292,6 +292,7 @@ export class Desk {
       patience: { recipients: PATIENCE, needs },
       // The pane asks by showing; nothing here waits for the answer.
       ask: () => Promise.resolve({ do: 'stay', because: 'failed' }),
+      asking: () => Promise.resolve(true),
       apply: (reading, action) => move(this.#office, reading, action),
     });
   }

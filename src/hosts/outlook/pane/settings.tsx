@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import type { Policy } from '../../../core/policy.ts';
 import type { Language } from '../../../core/rule.ts';
+import { RULES } from '../../../rules/index.ts';
+import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
 import { BUILD } from '../build-facts.ts';
 import { forgetCircles, readCircles } from '../circles.ts';
+import { eraseLog, readLog } from '../log.ts';
 import type { OfficeNamespace } from '../office.ts';
 import { report } from './doing.ts';
 import type { Shown } from './shown.ts';
@@ -20,10 +23,10 @@ export interface Settings {
   onFieldTest?(): void;
 }
 
-/** Shows policy, acquaintances and versions in an element; called again after a change. */
+/** Shows policy, acquaintances, the last 30 days and versions in an element; called again after a change. */
 export function mountSettings(root: HTMLElement, settings: Settings, said = ''): void {
   const { office, language, policy } = settings;
-  const [options, about] = partsOf(root);
+  const [options, log, about] = partsOf(root);
   const forget = (index: number | 'all'): void => {
     forgetCircles(office, index).then(
       () => mountSettings(root, settings),
@@ -40,7 +43,17 @@ export function mountSettings(root: HTMLElement, settings: Settings, said = ''):
     onForget: forget,
     onForgetAll: () => forget('all'),
   });
+  showLog(log, settings);
   render(<About {...settings} said={said} />, about);
+}
+
+function showLog(root: HTMLElement, settings: Settings): void {
+  const { office, language } = settings;
+  const onErase = async (): Promise<void> => {
+    eraseLog();
+    showLog(root, settings);
+  };
+  mountLog(root, { language, lines: readLog(office), rules: RULES, now: new Date(), onErase });
 }
 
 function About({ language, policy, handler, onFieldTest, said }: Settings & { readonly said: string }) {
@@ -72,11 +85,12 @@ function About({ language, policy, handler, onFieldTest, said }: Settings & { re
 /** Enough of a SHA-256 to tell two policies apart on the telephone. */
 const DIGITS = 8;
 
-/** Two screens share the element, and each renders into one of its own. */
-function partsOf(root: HTMLElement): readonly [HTMLElement, HTMLElement] {
-  const [options, about] = [...root.children].filter((child) => child instanceof HTMLElement);
-  if (options && about) return [options, about];
-  const made = [document.createElement('div'), document.createElement('div')] as const;
+/** Three screens share the element, and each renders into one of its own. */
+function partsOf(root: HTMLElement): readonly [HTMLElement, HTMLElement, HTMLElement] {
+  const [options, log, about] = [...root.children].filter((child) => child instanceof HTMLElement);
+  if (options && log && about) return [options, log, about];
+  const part = (): HTMLElement => document.createElement('div');
+  const made = [part(), part(), part()] as const;
   root.replaceChildren(...made);
   return made;
 }

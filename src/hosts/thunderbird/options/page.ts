@@ -1,16 +1,28 @@
+import { type Known, unknown } from '../../../core/draft.ts';
+import { RULES } from '../../../rules/index.ts';
+import { mountCoverage } from '../../../ui/coverage/coverage.tsx';
+import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
 import { browser } from '../browser.ts';
-import type { OptionsContent } from '../protocol.ts';
+import type { Message, OptionsContent } from '../protocol.ts';
 import { say } from '../say.ts';
 
 const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
 const main = document.createElement('main');
+const [options, log, coverage] = [
+  document.createElement('div'),
+  document.createElement('div'),
+  document.createElement('div'),
+];
+main.append(options, log, coverage);
+mountCoverage(coverage, { language, client: 'thunderbird' });
 document.body.append(main);
 show((await say({ type: 'options-get' })) as OptionsContent);
+showLog(await logAfter('log-get').catch(() => unknown('failed')));
 
 function show({ policy, circles }: OptionsContent): void {
-  mountOptions(main, {
+  mountOptions(options, {
     language,
     policy,
     circles: circles.map((circle) => ({ ...circle, remembered: new Date(circle.remembered) })),
@@ -21,4 +33,16 @@ function show({ policy, circles }: OptionsContent): void {
 
 async function forget(index: number | 'all'): Promise<void> {
   show((await say({ type: 'options-forget', index })) as OptionsContent);
+}
+
+function showLog(lines: Known<string>): void {
+  const onErase = async (): Promise<void> => showLog(await logAfter('log-erase'));
+  mountLog(log, { language, lines, rules: RULES, now: new Date(), onErase });
+}
+
+/** @throws where the background does not answer as it should, as after an update of the add-on */
+async function logAfter(type: Extract<Message['type'], `log-${string}`>): Promise<Known<string>> {
+  const answer = (await say({ type })) as Partial<Known<string>> | null;
+  if (typeof answer?.known !== 'boolean') throw new Error('The background does not know the log.');
+  return answer as Known<string>;
 }

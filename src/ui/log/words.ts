@@ -1,0 +1,157 @@
+import type { Language } from '../../core/rule.ts';
+import type { Fate, TROUBLES } from './summary.ts';
+
+/** What the page of the last 30 days says in one language. */
+export interface LogWords {
+  readonly title: string;
+  /** This client keeps no log. */
+  readonly notKept: string;
+  readonly unreadable: string;
+  readonly nothing: string;
+  readonly lead: (mails: number, asked: number) => string;
+  readonly heeded: (heeded: number, asked: number) => string;
+  readonly fates: { readonly caption: string; readonly ending: string; readonly mails: string } & Readonly<
+    Record<Fate, string>
+  >;
+  readonly rules: { readonly caption: string; readonly rule: string; readonly asked: string } & Readonly<
+    Record<'heeded' | 'asIs' | 'unknown', string>
+  >;
+  readonly troubles: Readonly<Record<(typeof TROUBLES)[number], string>>;
+  readonly notSeen: string;
+  readonly monitored: (mails: number) => string;
+  readonly failed: (sends: number) => string;
+  readonly missing: (lines: number) => string;
+  readonly about: string;
+  readonly save: (lines: number) => string;
+  readonly copy: (lines: number) => string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly erase: (lines: number) => string;
+  readonly erased: string;
+  readonly notErased: string;
+}
+
+/** The page's words. */
+export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
+  ja: {
+    title: 'この30日間の確認',
+    notKept:
+      'Windows版の従来のOutlookは、送信のときに記録を残せません。Web版、新しいOutlook、Mac版では、ここに30日間のまとめを表示します。',
+    unreadable: '記録を読み取れません。この画面を閉じて、もう一度開いてください。',
+    nothing: 'この30日間の記録は、まだありません。メールを送ると、ここにまとめを表示します。',
+    lead: (mails, asked) =>
+      asked === 0
+        ? `送信しようとした${count(mails)}通に、確認をお願いしたものはありませんでした。`
+        : `送信しようとした${count(mails)}通のうち、${count(asked)}通で確認をお願いしました。`,
+    heeded: (heeded, asked) =>
+      `確認をお願いした${count(asked)}通のうち${count(heeded)}通は、直してから送られたか、送られていません。`,
+    fates: {
+      caption: '確認のあと、どうなったか',
+      ending: '結果',
+      mails: '通数',
+      moved: 'Bccへ移した',
+      changed: '直してから送った',
+      kept: '送っていない',
+      asIs: 'そのまま送った',
+      unknown: '分からない',
+    },
+    rules: {
+      caption: '何を確認したか（1通で複数のことを確認したときは、それぞれに数えます）',
+      rule: '確認したこと',
+      asked: '確認',
+      heeded: '直した・送っていない',
+      asIs: 'そのまま送った',
+      unknown: '分からない',
+    },
+    troubles: {
+      unread: '宛先を読み取れない',
+      'rule-failed': '確認の一部が動かない',
+      'policy-unreadable': '組織のポリシーを読み取れない',
+    },
+    notSeen:
+      '「分からない」は、Outlookの警告からもそのまま送れたメールです。警告のどのボタンが押されたかは、関所には分かりません。',
+    monitored: (mails) =>
+      `ほかに、ポリシーが「見守るだけ」のため尋ねなかったメールが${count(mails)}通あります。`,
+    failed: (sends) =>
+      `関所の確認そのものがうまくいかず、送信を止めたことが${count(sends)}回あります。続くときは、組織の担当者にお知らせください。`,
+    missing: (lines) => `記録できなかった送信が${count(lines)}件あり、上の数には入っていません。`,
+    about:
+      '記録するのは、日付と時（世界標準時）、確認したことの種類、人数、結果、確認にかかった時間、ポリシーと関所の版です。アドレス、名前、件名、本文、添付ファイルの名前、入力した理由は記録しません。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
+    save: (lines) => `${count(lines)}件の記録をファイルに保存`,
+    copy: (lines) => `${count(lines)}件の記録をコピー`,
+    copied: '記録をコピーしました。',
+    notCopied: 'コピーできませんでした。「ファイルに保存」をお試しください。',
+    erase: (lines) => `${count(lines)}件の記録をすべて消す`,
+    erased: '記録を消しました。',
+    notErased: '記録を消せませんでした。少し待ってから、もう一度お試しください。',
+  },
+  en: {
+    title: 'The last 30 days',
+    notKept:
+      'Classic Outlook on Windows cannot keep a log when you press Send. On the web, in new Outlook and on a Mac, this shows the last 30 days.',
+    unreadable: 'The log cannot be read. Please close this page and open it again.',
+    nothing: 'There is nothing from the last 30 days yet. Once you have sent a mail, this sums it up.',
+    lead: (mails, asked) =>
+      asked === 0
+        ? `You wanted to send ${mailsOf(mails)} and were asked about none.`
+        : `You wanted to send ${mailsOf(mails)} and were asked about ${number(asked)}.`,
+    heeded: (heeded, asked) =>
+      `Of the ${number(asked)} you were asked about, ${number(heeded)} ${heeded === 1 ? 'was' : 'were'} put right before sending, or not sent.`,
+    fates: {
+      caption: 'What happened after the question',
+      ending: 'Ending',
+      mails: 'Mails',
+      moved: 'Moved to Bcc',
+      changed: 'Changed, then sent',
+      kept: 'Not sent',
+      asIs: 'Sent as it was',
+      unknown: 'Not known',
+    },
+    rules: {
+      caption: 'What you were asked about (a mail asked about for several reasons counts with each)',
+      rule: 'Reason',
+      asked: 'Asked',
+      heeded: 'Put right or not sent',
+      asIs: 'Sent as it was',
+      unknown: 'Not known',
+    },
+    troubles: {
+      unread: 'Recipients could not be read',
+      'rule-failed': 'A part of the check failed',
+      'policy-unreadable': 'The organisation’s policy could not be read',
+    },
+    notSeen:
+      '“Not known” are mails that could also be sent from Outlook’s own alert. Sekisho is not told which of its buttons was pressed.',
+    monitored: (mails) =>
+      `Besides, you were not asked about ${mailsOf(mails)} because the policy only monitors.`,
+    failed: (sends) =>
+      `Sending was held ${sends === 1 ? 'once' : `${number(sends)} times`} because the check itself failed. If this goes on, please tell whoever looks after Sekisho.`,
+    missing: (lines) =>
+      `${number(lines)} ${lines === 1 ? 'send' : 'sends'} could not be logged and ${lines === 1 ? 'is' : 'are'} not counted above.`,
+    about:
+      'The log holds the date and hour (UTC), the kind of what was found, numbers of people, what came of it, how long the check took, and the versions of the policy and of Sekisho. It holds no addresses, names, subjects, texts, names of attachments, nor the reasons you type. It stays on this device and keeps 31 days, at most 400 lines a day.',
+    save: (lines) => `Save ${linesOf(lines)} to a file`,
+    copy: (lines) => `Copy ${linesOf(lines)}`,
+    copied: 'The log is copied.',
+    notCopied: 'It could not be copied. Please save it to a file instead.',
+    erase: (lines) => `Erase ${lines === 1 ? '1 line' : `all ${number(lines)} lines`} of the log`,
+    erased: 'The log is erased.',
+    notErased: 'The log could not be erased. Please wait a little and try again.',
+  },
+};
+
+function count(value: number): string {
+  return value.toLocaleString('ja');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function mailsOf(value: number): string {
+  return `${number(value)} ${value === 1 ? 'mail' : 'mails'}`;
+}
+
+function linesOf(value: number): string {
+  return value === 1 ? '1 line of the log' : `${number(value)} lines of the log`;
+}
