@@ -92,6 +92,9 @@ describe('sekisho kit', () => {
     const refused = await release.run(['kit', '--base-url', BASE, '--policy', policy, '--out', out]);
     expect(refused).toMatchObject({ exit: 64, err: expect.stringContaining('--force') as string });
     expect(readFileSync(join(out, 'outlook/state.json'), 'utf8')).toContain('41');
+    // What an earlier release may have had in its kits.
+    writeFileSync(join(out, 'ABOUT.md'), 'x');
+    writeFileSync(join(out, 'SHA256SUMS'), `${digest(Buffer.from('x'))}  ABOUT.md\n`, { flag: 'a' });
     await release.kit('again', '--policy', policy, '--force');
     expect(digestsIn(out)).toEqual(digestsIn(await release.kit('fresh', '--policy', policy)));
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
