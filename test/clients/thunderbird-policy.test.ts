@@ -57,7 +57,7 @@ describe('The real Thunderbird of an organisation', () => {
   });
 
   it('holds every mail and says why when that policy cannot be read', async () => {
-    const one = await sitDownWith({ ...POLICY, rulez: {} });
+    const one = await sitDownWith({ ...POLICY, format: 2 });
     const { tb, sink } = one;
     const window = await compose(tb, { to: ['colleague@example.org'] });
     await window.send();
