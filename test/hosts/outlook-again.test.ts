@@ -32,6 +32,29 @@ describe('The same question again', () => {
     expect(await mail.send()).toMatchObject({ sees: 'sent' });
   });
 
+  test('waits for a second answer too, while an older one is all that a Mac shows.', async () => {
+    const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
+    const pane = await desk.seat.open('taskpane');
+    for (const [typed, to] of [
+      [60, [...SIXTY, 'late@gmail.com']],
+      [61, undefined],
+    ] as const) {
+      const { nonce } = await mail.alert().then(() => askedIn(mail.item).challenge);
+      await vi.waitFor(async () => expect(await agreeFrom(pane, { typed })).toBe(nonce), {
+        timeout: 5_000,
+        interval: 200,
+      });
+      if (to) {
+        // The first answer has arrived by now, and answers nothing any more.
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1_600);
+        });
+        mail.item.edit({ to });
+      }
+    }
+    expect(await mail.send()).toMatchObject({ sees: 'sent' });
+  });
+
   test('is not the same where somebody else is in To: it counts anew.', async () => {
     const mail = await desk.write({ to: SIXTY });
     await mail.alert();

@@ -69,18 +69,22 @@ export function askedIn(item: Item): Asked {
   return asked;
 }
 
-/** Agrees from a pane as another build of it might, without our own pane's code. */
+/**
+ * Agrees from a pane as another build of it might, without our own pane's code.
+ * @returns the nonce of the question it saw
+ */
 export async function agreeFrom(
   pane: JsdomFrame,
   brought: Partial<Consent>,
   build = 'unbuilt',
-): Promise<void> {
+): Promise<string> {
   const { sessionData } = messageIn(pane);
   const asked = await answerOf<string>((done) => sessionData.getAsync('sekisho.asked', done));
   const question = readAsked(JSON.parse(asked.value));
   if (!question) throw new Error('There is no question to agree to.');
   const agreed: Agreed = { format: 1, build, consent: { challenge: question.challenge, ...brought } };
   await answerOf<void>((done) => sessionData.setAsync('sekisho.consent', JSON.stringify(agreed), done));
+  return question.challenge.nonce;
 }
 
 /** Sixty strangers at one freemail provider. */

@@ -5,7 +5,7 @@ import type { Policy } from '../../core/policy.ts';
 import { partsNeeded } from '../../core/needs.ts';
 import { RULES } from '../../rules/index.ts';
 import { abilitiesOf, alertOf, type Completed } from './alert.ts';
-import { type Asked, askedOf, readAgreed, readAsked, sameQuestion } from './asked.ts';
+import { type Agreed, type Asked, askedOf, readAgreed, readAsked, sameQuestion } from './asked.ts';
 import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
 import { fieldAnswer } from './field/handler.ts';
@@ -78,11 +78,11 @@ class Attempt {
     const again = before !== undefined && sameQuestion(before.challenge, challenge);
     const agreed = readAgreed(kept && kept['sekisho.consent']);
     this.agreedBuild = agreed && agreed.build;
-    if (again && !agreed && !this.#waited) {
+    if (before && again && !answers(agreed, before) && !this.#waited) {
       this.#waited = true;
-      if (await this.#answerArrives()) return { do: 'retry' };
+      if (await this.#answerArrives(before)) return { do: 'retry' };
     }
-    const times = kept ? (again ? before.times : 0) : timesRemembered(challenge);
+    const times = kept ? (before && again ? before.times : 0) : timesRemembered(challenge);
     this.asked = askedOf(decision, BUILD.version, times + 1);
     if (!kept) remembered = { asked: this.asked, at: Date.now() };
     const slow = decision.troubles.some((one) => one.kind === 'unread' && one.because === 'timed-out');
@@ -94,12 +94,17 @@ class Attempt {
   }
 
   /** The pane's answer may be on its way: on a Mac the handler sees it up to 2 s late (office-js 5951). */
-  async #answerArrives(): Promise<boolean> {
+  async #answerArrives(asked: Asked): Promise<boolean> {
     return await until(LAG, async () => {
       const kept = await recall(this.#office, 'sekisho.consent').catch(() => undefined);
-      return readAgreed(kept) !== undefined;
+      return answers(readAgreed(kept), asked);
     });
   }
+}
+
+/** Whether a yes was given to the question that was asked last, and not to one before it. */
+function answers(agreed: Agreed | undefined, asked: Asked): boolean {
+  return agreed !== undefined && agreed.consent.challenge.nonce === asked.challenge.nonce;
 }
 
 /** The last question of this runtime, for a client that keeps nothing about an open draft. */
