@@ -6,7 +6,7 @@ import { type Token, tokenizer } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { nameBasedUuid } from '../../src/cli/kit/name-based-uuid.ts';
-import { CONTENT_SECURITY_POLICY } from '../clients/outlook/site.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/cli/kit/nginx.ts';
 import { associatedBy } from '../hosts/bare-runtime.ts';
 import { BASE, BuiltRelease, filesIn, POLICY } from './kit-release.ts';
 

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from 'playwright-core';
 import { build } from 'vite';
+import { CONTENT_SECURITY_POLICY } from '../../../src/cli/kit/nginx.ts';
 import { officeFile } from '../../hosts/fake-outlook/office-files.ts';
 import { ADDIN_ORIGIN, HOST_ORIGIN } from '../../hosts/fake-outlook/protocol.ts';
 
@@ -27,26 +28,6 @@ export interface Missed {
 
 /** The built add-in. */
 export const SITE = fileURLToPath(new URL('../../../dist/outlook', import.meta.url));
-
-/**
- * The content security policy that the add-in's pages live under, for whoever serves them. Seen with the
- * office.js of npm (April 2022) in Chromium:
- * - nothing inline and no `eval` is needed;
- * - without `ajax.aspnetcdn.com` office.js never starts on the web, and Send gets no answer;
- * - MicrosoftAjax 3.5 evaluates its table of dates last of all. That is refused with an error in the
- *   console, and nobody needs the table: office.js works on, as it does without telemetry;
- * - no address of the add-in's own may be framed elsewhere; Exchange on-premises adds its own here.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com',
-].join('; ');
 
 /** Builds the fake Outlook's page into a folder of its own. */
 export async function buildOutlookPage(): Promise<{ readonly folder: string; remove(): void }> {
