@@ -81,7 +81,7 @@ export const outlookMutations: readonly Mutation[] = [
   {
     name: 'outlook-late-answer-not-awaited',
     file: 'src/hosts/outlook/send.ts',
-    find: "      if (await this.#answerArrives()) return { do: 'retry' };\n",
+    find: "      if (await this.#answerArrives(before)) return { do: 'retry' };\n",
     replace: '',
     tests: AGAIN,
   },
