@@ -7,7 +7,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,rules,policy,content,ui,cli,playground,hosts,house}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{core,rules,policy,content,ui,cli,playground,hosts,house,faults,jury}/**/*.test.{ts,tsx}',
+          ],
           // Typing a whole room or starting the command line takes a while on a busy machine.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -8,7 +8,7 @@ import { buildLaunch } from '../src/build/outlook.ts';
 /** One launch file, weighed and evaluated. */
 export interface LaunchRow {
   readonly file: string;
-  readonly bytes: number;
+  readonly raw: number;
   readonly gzip: number;
   /** Milliseconds to parse and evaluate it in a context of its own, median. */
   readonly evaluated: number;
@@ -33,7 +33,7 @@ function row(file: string, text: string, rounds: number): LaunchRow {
   times.sort((a, b) => a - b);
   return {
     file,
-    bytes: Buffer.byteLength(text),
+    raw: Buffer.byteLength(text),
     gzip: gzipSync(text, { level: 9 }).length,
     evaluated: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 10) / 10,
   };

@@ -17,7 +17,9 @@ const recipients = wholeNumber('recipients', values.recipients);
 
 console.log('\nJudging one mail (built-in policy, every recipient a stranger), ms');
 console.table(benchJudging());
-console.log('\nLoading launch.js in a bare context, as classic Outlook does at each Send, ms');
+console.log(
+  '\nlaunch.js, bytes as it is (raw) and packed (gzip), and ms to evaluate it in a bare context at each Send',
+);
 console.table(await benchLaunch(15));
 if (values.judging !== true) {
   for (const { title, rows } of await benchThunderbird(

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { leanTexts } from './lean-texts.ts';
+import { Licences } from './licences.ts';
 import { packedSuffixes } from './packed-suffixes.ts';
 import { ROOT } from './places.ts';
 
@@ -40,12 +42,15 @@ const COPIES: readonly (readonly [string, string])[] = [
 export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Carried = {}): Promise<string> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'icons'), { recursive: true });
-  await buildLaunch(out, carried);
+  const licences = new Licences();
+  await buildLaunch(out, carried, licences);
+  await buildFurther(out, carried, licences);
   await build({
     ...common(carried),
     root: join(HOST, 'pane'),
     // Relative addresses: the folder works under any path.
     base: './',
+    plugins: [licences.plugin()],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -61,6 +66,7 @@ export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Ca
       },
     },
   });
+  licences.write(out);
   for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(out, to));
   for (const icon of readdirSync(join(ROOT, 'assets/icons')).filter((name) => name.endsWith('.png'))) {
     cpSync(join(ROOT, 'assets/icons', icon), join(out, 'icons', icon));
@@ -72,29 +78,54 @@ export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Ca
  * Builds the handler alone: one script without imports, in the syntax of ES2016, because classic
  * Outlook before version 2403 (17425.20000) knows no newer one.
  * @param out the folder that gets `launch.js`; what else is in it stays
+ * @param licences notes whose code is in it
  * @returns the path of the script
  */
-export async function buildLaunch(out: string, carried: Carried = {}): Promise<string> {
-  await build({
+export async function buildLaunch(
+  out: string,
+  carried: Carried = {},
+  licences = new Licences(),
+): Promise<string> {
+  await build(script(out, 'launch', carried, [packedSuffixes(), leanTexts(), licences.plugin()]));
+  return join(out, 'launch.js');
+}
+
+/**
+ * Builds the rules that launch.js has no room for, as a script that goes before it in the page of the
+ * clients that have one.
+ */
+async function buildFurther(out: string, carried: Carried, licences: Licences): Promise<void> {
+  await build(script(out, 'further', carried, [licences.plugin()]));
+}
+
+/** One script without imports; what it exports is a global of the name, which the other looks for. */
+function script(
+  out: string,
+  file: keyof typeof GLOBALS,
+  carried: Carried,
+  plugins: readonly Plugin[],
+): InlineConfig {
+  return {
     ...common(carried),
     root: HOST,
-    plugins: [packedSuffixes()],
+    plugins: [...plugins],
     build: {
       outDir: out,
       emptyOutDir: false,
       target: 'es2016',
       minify: true,
       lib: {
-        entry: join(HOST, 'launch.ts'),
+        entry: join(HOST, `${file}.ts`),
         formats: ['iife'],
-        name: 'Sekisho',
-        fileName: () => 'launch.js',
+        name: GLOBALS[file],
+        fileName: () => `${file}.js`,
       },
       rolldownOptions: { optimization: ONE_LIST },
     },
-  });
-  return join(out, 'launch.js');
+  };
 }
+
+const GLOBALS = { launch: 'Sekisho', further: 'SekishoFurther' } as const;
 
 function common({
   policy = SLOTS.policy,

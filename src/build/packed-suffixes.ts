@@ -1,40 +1,76 @@
-import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { normalizePath, type Plugin } from 'vite';
+import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
+import type { Plugin } from 'vite';
+import { getDomain } from 'tldts';
+import { type SuffixText, suffixesIn } from '../core/suffix-text.ts';
+import { ROOT } from './places.ts';
 
 /**
- * Puts tldts's public-suffix list into a build with its long rows of numbers as text, from which the
- * very arrays that tldts ships are made while the script is evaluated: what tldts answers stays the
- * same. Classic Outlook reads launch.js anew at each send, and the list is more than half of it. A
- * tighter packing of the labels would save four times as much and take as long again to evaluate.
+ * Puts tldts's public-suffix list into a build as one text (see core/suffix-text.ts) instead of tldts
+ * itself. Classic Outlook reads launch.js anew at each send, and tldts would be two thirds of it.
  *
- * The build fails where the list is not met or no longer has the form that this knows.
+ * The build fails where tldts is not met or its list no longer has the form that this knows.
  */
 export function packedSuffixes(): Plugin {
   let isMet = false;
   return {
     name: 'packed-suffixes',
+    enforce: 'pre',
     buildStart() {
       isMet = false;
     },
+    resolveId(source) {
+      return source === 'tldts' ? STAND_IN : null;
+    },
     async load(id) {
-      if (!normalizePath(id).endsWith(LIST)) return null;
+      if (id !== STAND_IN) return null;
       isMet = true;
-      return packedModule((await import(pathToFileURL(id).href)) as object);
+      const list = await listOf();
+      const text = textOf(list);
+      neverShorter(text, suffixNames(list));
+      return [
+        `import { suffixesIn } from ${JSON.stringify(join(ROOT, 'src/core/suffix-text.ts'))};`,
+        `export const { getDomain, parse } = suffixesIn(${JSON.stringify(text)});`,
+      ].join('\n');
     },
     generateBundle() {
       if (isMet) return;
-      throw new Error(`The build has not met ${LIST}. Has tldts moved it, or is tldts no longer used?`);
+      throw new Error('The build has not met tldts. Is it no longer used?');
     },
   };
 }
 
 /**
- * The module that stands in for the list, as text.
+ * Proves, at each build, that the text takes no two parties for one: below every name of the list its
+ * domain is the one that tldts gives, or a longer one.
+ * @throws where it is not
+ */
+function neverShorter(text: SuffixText, names: readonly string[]): void {
+  const packed = suffixesIn(text);
+  for (const name of names) {
+    const host = `b.a.${name.replace('*', 'star')}`;
+    const [ours, theirs] = [packed.getDomain(host), getDomain(host, { allowPrivateDomains: true })];
+    if (ours === null || theirs === null || !`.${ours}`.endsWith(`.${theirs}`))
+      throw new Error(
+        `The packed list takes ${ours ?? 'nothing'} for the domain of ${host}, not ${theirs ?? 'nothing'}.`,
+      );
+  }
+}
+
+/** Every export of the module in which tldts keeps its list. */
+export async function listOf(): Promise<object> {
+  const tldts = createRequire(import.meta.url).resolve('tldts/package.json');
+  return (await import(pathToFileURL(join(tldts, '..', LIST)).href)) as object;
+}
+
+/**
+ * The list as a text that the barest runtime reads in no time.
  * @param list every export of the original
  * @throws where the original has other exports than those it had
  */
-export function packedModule(list: object): string {
+export function textOf(list: object): SuffixText {
   const exported = { ...list };
   const form = Object.fromEntries(
     Object.entries(exported).map(([name, value]) => [name, (value as object).constructor]),
@@ -42,21 +78,24 @@ export function packedModule(list: object): string {
   if (!isDeepStrictEqual(form, FORM)) {
     throw new Error(`${LIST} no longer exports what it did. Teach src/build/packed-suffixes.ts about it.`);
   }
-  const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } =
-    exported as SuffixList;
-  const steps = edgeStart.map((start, index) => start - (edgeStart[index - 1] ?? 0));
-  return `${DECODER}
-export const nodeFlags = new Uint8Array(numbers(${text(nodeFlags)}));
-export const edgeStart = new Uint16Array(sums(numbers(${text(steps)})));
-export const edgeLength = new Uint8Array(numbers(${text(edgeLength)}));
-export const edgeChild = new Uint16Array(numbers(${text(edgeChild)}));
-export const labelText = ${JSON.stringify(labelText)};
-export const rulesRoot = ${rulesRoot};
-export const exceptionsRoot = ${exceptionsRoot};
-`;
+  const trie = new Trie(exported as SuffixList);
+  const { rulesRoot, exceptionsRoot } = exported as SuffixList;
+  const lines = trie.below(rulesRoot).flatMap((edge) => {
+    const inside = edge.label === 'jp' ? trie.writtenOfJapan(edge.child) : trie.written(edge.child);
+    return inside === '' ? [] : `${edge.label}${trie.mark(edge.child)}(${inside})`;
+  });
+  return { rules: `\n${lines.join('\n')}\n`, exceptions: trie.names(exceptionsRoot, '') };
 }
 
-const LIST = 'tldts/dist/es6/src/data/trie.js';
+/** Every name of the list, exceptions included, for comparing. */
+export function suffixNames(list: object): readonly string[] {
+  const { rulesRoot, exceptionsRoot } = list as SuffixList;
+  const trie = new Trie(list as SuffixList);
+  return trie.names(rulesRoot, '').concat(trie.names(exceptionsRoot, ''));
+}
+
+const LIST = 'dist/es6/src/data/trie.js';
+const STAND_IN = '\0packed-suffixes';
 
 interface SuffixList {
   readonly nodeFlags: Uint8Array;
@@ -79,44 +118,73 @@ const FORM: Readonly<Record<keyof SuffixList, unknown>> = {
   exceptionsRoot: Number,
 };
 
-/** The characters for 0 to 59 begin here; the backslash, which JSON would double, is passed over. */
-const FIRST = 35;
-const BACKSLASH = 92;
-const SINGLE = 60;
-/** A larger number takes two characters: from here on, how many times thirty, and the rest. */
-const DOUBLE = 96;
-const BASE = 30;
-
-/** A row of numbers as a string literal, one character for each small number. */
-function text(row: Iterable<number>): string {
-  let written = '';
-  for (const value of row) {
-    written +=
-      value < SINGLE
-        ? String.fromCharCode(value + FIRST + (value + FIRST >= BACKSLASH ? 1 : 0))
-        : String.fromCharCode(DOUBLE + Math.floor(value / BASE), FIRST + (value % BASE));
-  }
-  return JSON.stringify(written);
+interface Edge {
+  readonly label: string;
+  readonly child: number;
 }
 
-/** In the library of ES2016, without a look-up table: it runs once, and cold. */
-const DECODER = `
-function numbers(text) {
-  var row = [];
-  for (var index = 0; index < text.length; index += 1) {
-    var code = text.charCodeAt(index);
-    if (code < ${DOUBLE}) row.push(code - (code > ${BACKSLASH} ? ${FIRST + 1} : ${FIRST}));
-    else {
-      index += 1;
-      row.push((code - ${DOUBLE}) * ${BASE} + text.charCodeAt(index) - ${FIRST});
+/** No prefecture has fewer towns in the list, and nothing else below jp has so many names. */
+const TOWNS = 5;
+
+/** Reads the list's rows of numbers as the tree they are. */
+class Trie {
+  readonly #list: SuffixList;
+  readonly #starts: readonly number[];
+
+  constructor(list: SuffixList) {
+    this.#list = list;
+    let start = 0;
+    this.#starts = Array.from(list.edgeLength, (length) => (start += length) - length);
+  }
+
+  /** The labels below a node, in the order of the alphabet: neighbours that are alike pack well. */
+  below(node: number): readonly Edge[] {
+    const { edgeStart, edgeLength, edgeChild, labelText } = this.#list;
+    const edges: Edge[] = [];
+    for (let edge = edgeStart[node] ?? 0; edge < (edgeStart[node + 1] ?? 0); edge += 1) {
+      const start = this.#starts[edge] ?? 0;
+      const label = labelText.slice(start, start + (edgeLength[edge] ?? 0));
+      edges.push({ label, child: edgeChild[edge] ?? 0 });
     }
+    return edges.sort((a, b) => (a.label < b.label ? -1 : 1));
   }
-  return row;
+
+  /** "!" for a name that is no suffix itself. */
+  mark(node: number): string {
+    return this.#list.nodeFlags[node] === 0 ? '!' : '';
+  }
+
+  written(node: number): string {
+    return this.below(node)
+      .map(({ label, child }) => {
+        const inside = this.written(child);
+        return `${label}${this.mark(child)}${inside === '' ? '' : `(${inside})`}`;
+      })
+      .join(',');
+  }
+
+  /**
+   * Under each prefecture stand its towns, 1,700 in all: a fifth of the whole list for names that hardly
+   * anybody's mail has. Any name there is taken for a town, so that a company with a prefecture's domain
+   * may count as several parties, never several as one.
+   */
+  writtenOfJapan(node: number): string {
+    return this.below(node)
+      .map(({ label, child }) => {
+        const towns = this.below(child);
+        const isPrefecture =
+          towns.length > TOWNS && towns.every((town) => this.below(town.child).length === 0);
+        const inside = isPrefecture ? '?' : this.written(child);
+        return `${label}${this.mark(child)}${inside === '' ? '' : `(${inside})`}`;
+      })
+      .join(',');
+  }
+
+  /** The whole names of the rules below a node. */
+  names(node: number, parent: string): readonly string[] {
+    return this.below(node).flatMap(({ label, child }) => {
+      const name = parent === '' ? label : `${label}.${parent}`;
+      return (this.mark(child) === '' ? [name] : []).concat(this.names(child, name));
+    });
+  }
 }
-function sums(steps) {
-  var total = 0;
-  return steps.map(function (step) {
-    total += step;
-    return total;
-  });
-}`;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { Licences } from './licences.ts';
 import { ROOT } from './places.ts';
 
 /**
@@ -8,10 +9,12 @@ import { ROOT } from './places.ts';
  * @param out the folder to make; what is in it is deleted
  */
 export async function buildPlayground(out = join(ROOT, 'dist/playground')): Promise<string> {
+  const licences = new Licences();
   await build({
     root: join(ROOT, 'src/playground'),
     configFile: false,
     logLevel: 'warn',
+    plugins: [licences.plugin()],
     // Relative addresses: the folder works under any path.
     base: './',
     build: {
@@ -23,6 +26,7 @@ export async function buildPlayground(out = join(ROOT, 'dist/playground')): Prom
       modulePreload: { polyfill: false },
     },
   });
+  licences.write(out);
   return out;
 }
 

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
+import { Licences } from './licences.ts';
 import { ROOT } from './places.ts';
 
 /** Where a build of the Thunderbird add-on is. */
@@ -40,10 +41,12 @@ export async function buildThunderbird(out = join(ROOT, 'dist/thunderbird')): Pr
   };
   const folder = join(out, 'addon');
   rmSync(out, { recursive: true, force: true });
+  const licences = new Licences();
   await build({
     root: join(ROOT, 'src'),
     configFile: false,
     logLevel: 'warn',
+    plugins: [licences.plugin()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -70,6 +73,7 @@ export async function buildThunderbird(out = join(ROOT, 'dist/thunderbird')): Pr
       },
     },
   });
+  licences.write(folder);
   for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
   const manifest = JSON.parse(readFileSync(join(ROOT, 'thunderbird-manifest.json'), 'utf8')) as object;
   // The version lives in package.json only; it stands third, where people look for it.

@@ -110,7 +110,11 @@ function joined(words: string): string {
     const before = row.at(-1);
     if (before?.payload.endsWith('=') === true && before.charset.toLowerCase() === charset.toLowerCase()) {
       const halves = [before.payload, payload].map((half) => Buffer.from(half, 'base64'));
-      before.payload = Buffer.concat(halves).toString('base64');
+      // Two changes of charset with nothing between them would be shown as a broken letter (ISO-2022-JP).
+      const whole = Buffer.concat(halves)
+        .toString('latin1')
+        .replace(/\x1b\([BJ](?=\x1b\$)/g, '');
+      before.payload = Buffer.from(whole, 'latin1').toString('base64');
     } else row.push({ space, charset, payload });
   }
   return row.map(({ space, charset, payload }) => `${space}=?${charset}?B?${payload}?=`).join('');

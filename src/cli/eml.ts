@@ -1,5 +1,7 @@
+import { parse } from 'parse5';
 import PostalMime, { type Email } from 'postal-mime';
-import { type Draft, known, type Known, type Mailbox, type Recipient, unknown } from '../core/draft.ts';
+import { textOfHtml } from '../content/html-text.ts';
+import { type Attachment, type Draft, known, type Mailbox, type Recipient, unknown } from '../core/draft.ts';
 import { mailsIn, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
 
@@ -50,7 +52,7 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),
-    body: readable ? known(await bodyOf(email)) : unknown('failed'),
+    body: readable ? known(bodyOf(email)) : unknown('failed'),
     attachments: readable ? known(attachmentsOf(email)) : unknown('failed'),
   };
   return { ok: true, draft };
@@ -104,35 +106,47 @@ function isEncrypted(contentType: string): boolean {
   return /^(?:auth-?)?enveloped-data$/i.test(type);
 }
 
-async function bodyOf(email: Email): Promise<string> {
-  if (email.text !== undefined) return email.text;
-  return email.html === undefined ? '' : textOf(email.html);
+/** The text part, unless it only says that the mail is somewhere else: in its HTML. */
+function bodyOf({ text = '', html }: Email): string {
+  if (html === undefined) return text;
+  const plain = text.trim();
+  if (plain.length >= SHORT && !isStub(plain)) return text;
+  const page = textOfHtml(parse(html));
+  return page.length > plain.length ? page : text;
 }
 
-/**
- * HTML as the mail parser renders it: it does so only beside a text part, hence the mail around it.
- * Base64, so that nothing in the text can end the part.
- */
-async function textOf(html: string): Promise<string> {
-  const mail = [
-    'Content-Type: multipart/mixed; boundary=part',
-    '',
-    '--part',
-    'Content-Type: text/plain',
-    '',
-    '--part',
-    'Content-Type: text/html; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.from(html).toString('base64'),
-    '--part--',
-  ].join('\n');
-  return ((await PostalMime.parse(mail)).text ?? '').trim();
+/** A text part shorter than this may stand for a whole mail in HTML. */
+const SHORT = 30;
+
+/** "This mail is in HTML", "View this mail in your browser". */
+function isStub(text: string): boolean {
+  return (
+    text.length < 400 &&
+    /html.{0,30}(?:形式|メール|表示|mail|message|format|version|viewer|client)|(?:view|read|see|open)\b.{0,40}\bbrowser|ブラウザ.{0,20}(?:表示|閲覧|ご覧|確認)/i.test(
+      text,
+    )
+  );
 }
 
-function attachmentsOf(email: Email): { readonly name: string; readonly size: Known<number> }[] {
-  return email.attachments.map(({ filename, content }) => ({
-    name: filename ?? '',
-    size: known(typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength),
-  }));
+/** Pictures inside the HTML and signatures of S/MIME or OpenPGP are not what a person calls an attachment. */
+function attachmentsOf(email: Email): readonly Attachment[] {
+  return email.attachments
+    .filter(
+      (one) => !isInlinePicture(one) && !/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/i.test(one.mimeType),
+    )
+    .map(({ filename, content, mimeType }) => ({
+      name: filename ?? '',
+      size: known(typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength),
+      type: mimeType,
+    }));
+}
+
+function isInlinePicture({
+  mimeType,
+  disposition,
+  related,
+  contentId,
+}: Email['attachments'][number]): boolean {
+  if (!/^image\//i.test(mimeType) || disposition === 'attachment') return false;
+  return related === true || (contentId !== undefined && disposition === 'inline');
 }

@@ -33,6 +33,8 @@ export interface Person {
   readonly inThread: boolean;
   /** In To or Cc, so everybody can see the address. */
   readonly visible: boolean;
+  /** The client says that it is a list or group on a server. */
+  readonly isList?: true;
 }
 
 export interface UnknownList {
@@ -52,7 +54,7 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
   const seen = new Map<string, { -readonly [K in keyof Person]: Person[K] }>();
   const unknownLists: UnknownList[] = [];
 
-  const add = (address: string, name: string, field: Field, list?: string): void => {
+  const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
     const parts = partsOf(address);
     const { canonical: key, domain, provider } = parts;
     const before = seen.get(key);
@@ -65,7 +67,7 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
       return;
     }
     const mine = own.has(key);
-    seen.set(key, {
+    const person = {
       address,
       canonical: key,
       name,
@@ -78,17 +80,18 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
       own: mine,
       inThread: thread.has(key),
       visible: field !== 'bcc',
-    });
+    };
+    seen.set(key, isList ? Object.assign(person, { isList }) : person);
   };
 
   for (const field of FIELDS) {
     const recipients = draft[field];
     if (!recipients.known) continue;
     for (const recipient of recipients.value) {
-      if (recipient.kind === 'mailbox') add(recipient.address, recipient.name, field);
-      else if (recipient.kind === 'unresolved') add(recipient.text, '', field);
+      if (recipient.kind === 'mailbox') add(recipient, field);
+      else if (recipient.kind === 'unresolved') add({ address: recipient.text, name: '' }, field);
       else if (recipient.members.known) {
-        for (const member of recipient.members.value) add(member.address, member.name, field, recipient.name);
+        for (const member of recipient.members.value) add(member, field, recipient.name);
       } else unknownLists.push({ name: recipient.name, field });
     }
   }
@@ -122,6 +125,8 @@ export function mailboxesOf(recipient: Recipient): readonly Mailbox[] {
   if (recipient.kind === 'list') return recipient.members.known ? recipient.members.value : [];
   return [{ kind: 'mailbox', name: '', address: recipient.text }];
 }
+
+type Entry = Pick<Mailbox, 'address' | 'name' | 'isList'>;
 
 /** Most people stand in one field and in no list: a large mail need not hold an array for each. */
 const ONE_FIELD: { readonly [F in Field]: readonly Field[] } = { to: ['to'], cc: ['cc'], bcc: ['bcc'] };

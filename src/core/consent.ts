@@ -11,6 +11,8 @@ export interface Challenge {
   readonly digest: string;
   /** SHA-256 of the policy in force. */
   readonly policy: string;
+  /** How many external people the draft reached when it was first asked about; absent where nothing was. */
+  readonly people?: number;
   /** Made anew for each challenge, so that an answer can be told from an older one. */
   readonly nonce: string;
 }

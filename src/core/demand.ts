@@ -20,7 +20,10 @@ export function demandOf(
     const override = overrideOf(finding, policy);
     wanted.add(override);
     if (override === 'none') allowed = false;
-    if (override === 'number') number = Math.max(number === undefined ? 0 : number, finding.about.length);
+    if (override === 'number') {
+      const own = finding.number === undefined ? finding.about.length : finding.number;
+      number = Math.max(number === undefined ? 0 : number, own);
+    }
   }
   const ticks = wanted.has('ticks')
     ? audience.people.filter((person) => !person.internal).map((person) => person.address)
@@ -32,11 +35,11 @@ export function demandOf(
   );
 }
 
-/** How one finding may be sent in spite of itself: as the policy says, else by its level. */
+/** How one finding may be sent in spite of itself: as the policy says, else as its rule or its level does. */
 export function overrideOf(finding: Finding, policy: Policy): Override {
   const setting = policy.rules[finding.rule] || {};
   if (setting.override !== undefined) return setting.override;
-  if (finding.level !== 'block') return 'click';
+  if (finding.level !== 'block') return finding.override || 'click';
   // Without an organisation the volunteer is the admin, and a block opens by typing the number.
   return policy.organisation ? 'none' : 'number';
 }

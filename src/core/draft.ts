@@ -23,6 +23,19 @@ export interface Draft {
   /** The body as text, quotes and signature included. */
   readonly body: Known<string>;
   readonly attachments: Known<readonly Attachment[]>;
+  /** How many people earlier mails of this draft or subject reached; absent where nothing is kept. */
+  readonly earlier?: readonly EarlierCrowd[];
+  /** What the client itself asks about after us: there a rule only notes. */
+  readonly asksItself?: readonly NativeQuestion[];
+}
+
+/** A question that a mail client asks by itself. */
+export type NativeQuestion = 'empty-subject' | 'missing-attachment';
+
+/** To how many people something went before: this draft when its sending was agreed to, or a mail with its subject. */
+export interface EarlierCrowd {
+  readonly what: 'confirmed' | 'same-subject';
+  readonly people: number;
 }
 
 /** A value that was read, or the reason why it was not: never an empty stand-in. */
@@ -48,6 +61,8 @@ export interface Mailbox {
   readonly name: string;
   /** `local@domain` as written. */
   readonly address: string;
+  /** The client says that it is a list or group on a server. */
+  readonly isList?: true;
 }
 
 /**
@@ -70,9 +85,12 @@ export interface Unresolved {
 }
 
 export interface Attachment {
+  /** The file's name, '' where it has none. */
   readonly name: string;
   /** Bytes. */
   readonly size: Known<number>;
+  /** The media type as the client gives it, such as `application/pdf`. */
+  readonly type?: string;
 }
 
 export type Field = 'to' | 'cc' | 'bcc';

@@ -1,3 +1,4 @@
+import type { Override } from './consent.ts';
 import type { Level } from './level.ts';
 
 /** What a rule noticed in one draft, before the policy has said how much it matters. */
@@ -9,6 +10,10 @@ export interface Observation<G extends string = string, D extends FindingData = 
   readonly counts?: Counts;
   /** It is about people seeing one another's addresses: a circle of acquaintances silences it. */
   readonly exposure?: true;
+  /** What sending in spite of it takes, where it only asks and the policy says nothing else; else a click. */
+  readonly override?: Override;
+  /** The number to type in that case, where it is not how many it is `about`. */
+  readonly number?: number;
   /** The figures and words its sentences are made from. */
   readonly data: D;
 }

@@ -4,13 +4,14 @@ import { canonical } from './address.ts';
 import { type Challenge, type Consent, covers, type Demand } from './consent.ts';
 import { demandOf, overrideOf } from './demand.ts';
 import { digestOf } from './digest.ts';
-import { type Draft, FIELDS, type Part, type UnknownReason } from './draft.ts';
+import { type Draft, type EarlierCrowd, FIELDS, type UnknownReason } from './draft.ts';
 import { type Exempted, scopeOf } from './exemption.ts';
 import { type Finding, findingId, type Observation } from './finding.ts';
 import { type Level, stricter, strictness, weaker } from './level.ts';
 import { defaultsOf, type OptionSet } from './option.ts';
+import { partsRead } from './needs.ts';
 import type { Policy, RuleSetting } from './policy.ts';
-import type { AnyRule } from './rule.ts';
+import { type AnyRule, type Context, HARMS } from './rule.ts';
 
 export type Verdict = 'send' | 'note' | 'ask' | 'block';
 
@@ -61,11 +62,18 @@ export interface Given {
  * Judges a draft under a policy. Pure and synchronous: the same draft, policy and consent give the
  * same decision, so a re-check is simply the next call.
  */
-export function judge(draft: Draft, policy: Policy, given: Given): Decision {
+export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
+  const confirmed = confirmedPeople(asIs, given.consent);
+  const draft = withConfirmed(asIs, confirmed);
   const audience = audienceOf(draft, policy.ourDomains);
+  const { ourDomains, partners = [], lists = [] } = policy;
+  const context: Context = { ourDomains, partners, lists };
   const troubles = unreadParts(draft);
   if (policy.state === 'unreadable') troubles.push({ kind: 'policy-unreadable' });
 
+  // A clock that stands before the policy was issued is wrong, and then nobody knows the day.
+  const clock = given.today;
+  const today = clock !== undefined && clock < (policy.issued || '') ? undefined : clock;
   const findings: Finding[] = [];
   const remedies: Action[] = [];
   const asking: Finding[] = [];
@@ -76,13 +84,13 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
     const options = Object.assign(defaultsOf(rule.options as OptionSet), setting.options);
     try {
       let view = { draft, audience };
-      let said = saidBy(rule, setting, options, view);
-      const scope = said.length > 0 ? scopeOf(rule.id, draft, policy, given.today) : undefined;
+      let said = saidBy(rule, setting, options, view, context);
+      const scope = said.length > 0 ? scopeOf(rule.id, draft, policy, today) : undefined;
       if (scope) {
         const all = said;
         const rest = scope.draft;
         if (rest) view = { draft: rest, audience: audienceOf(rest, policy.ourDomains) };
-        said = rest ? saidBy(rule, setting, options, view) : [];
+        said = rest ? saidBy(rule, setting, options, view, context) : [];
         exempted.push({
           rule: rule.id,
           exemptions: scope.met.map(({ index, reason }) => ({ index, reason })),
@@ -101,19 +109,26 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
       troubles.push({ kind: 'rule-failed', rule: rule.id });
     }
   }
-  findings.sort((a, b) => strictness(b.level) - strictness(a.level));
+  sortByHarm(findings, given.rules);
 
   const unread = troubles.some((trouble) => trouble.kind === 'unread');
   const demand = demandOf(asking, policy, audience, unread);
   const held = asking.length > 0 || troubles.length > 0;
-  const challenge: Challenge = {
-    draft: draft.key,
-    findings: asking.map(findingId).concat(troubles.map(troubleId)).sort(),
-    // Nothing is asked of most mails, and nothing needs to be bound then.
-    digest: held ? digestOf(draft, partsRead(asking, given.rules)) : '',
-    policy: policy.sha256,
-    nonce: given.nonce,
-  };
+  const challenge: Challenge = Object.assign(
+    {
+      draft: draft.key,
+      findings: asking.map(findingId).concat(troubles.map(troubleId)).sort(),
+      // Nothing is asked of most mails, and nothing needs to be bound then.
+      digest: held ? digestOf(draft, partsRead(asking, given.rules)) : '',
+      policy: policy.sha256,
+      nonce: given.nonce,
+    },
+    held && {
+      // The first number stays, or what was agreed to about a jump would be another question the next time.
+      people:
+        confirmed === undefined ? audience.people.filter((person) => !person.internal).length : confirmed,
+    },
+  );
   const actions = distinct(remedies);
   const circle = circleOf(asking, troubles, policy, demand);
   const verdict = verdictOf(findings, troubles, given.consent, challenge, demand);
@@ -137,15 +152,36 @@ export function judge(draft: Draft, policy: Policy, given: Given): Decision {
   );
 }
 
+/** How many external people the draft reached when its sender first agreed to something about it. */
+function confirmedPeople({ key }: Draft, consent: Consent | undefined): number | undefined {
+  return consent && consent.challenge.draft === key ? consent.challenge.people : undefined;
+}
+
+function withConfirmed(draft: Draft, people: number | undefined): Draft {
+  if (people === undefined) return draft;
+  const confirmed: EarlierCrowd = { what: 'confirmed', people };
+  return Object.assign({}, draft, { earlier: (draft.earlier || []).concat(confirmed) });
+}
+
+/** The strictest first, and of one level the most harmful. */
+function sortByHarm(findings: Finding[], rules: readonly AnyRule[]): void {
+  const harmOf = (finding: Finding): number => {
+    const rule = rules.find((one) => one.id === finding.rule);
+    return rule ? HARMS.indexOf(rule.harm) : HARMS.length;
+  };
+  findings.sort((a, b) => strictness(b.level) - strictness(a.level) || harmOf(a) - harmOf(b));
+}
+
 /** What a rule says of a draft, at the levels its setting gives. */
 function saidBy(
   rule: AnyRule,
   setting: RuleSetting,
   options: ReturnType<typeof defaultsOf>,
   { draft, audience }: { readonly draft: Draft; readonly audience: Audience },
+  context: Context,
 ): readonly Finding[] {
   const seen: Finding[] = [];
-  for (const observation of rule.check(draft, options, audience) as Iterable<Observation>) {
+  for (const observation of rule.check(draft, options, audience, context) as Iterable<Observation>) {
     const level = levelOf(rule, observation, setting);
     if (level !== 'off') seen.push(Object.assign({ rule: rule.id, level }, observation));
   }
@@ -249,16 +285,6 @@ function circleOf(
   const people = new Set<string>();
   for (const finding of asking) for (const address of finding.about) people.add(canonical(address));
   return Array.from(people);
-}
-
-/** Recipients always: whom a mail reaches is what every consent is about. */
-function partsRead(asking: readonly Finding[], rules: readonly AnyRule[]): readonly Part[] {
-  const parts = new Set<Part>(['recipients']);
-  for (const finding of asking) {
-    const rule = rules.find((one) => one.id === finding.rule);
-    for (const part of rule ? rule.needs : []) parts.add(part);
-  }
-  return Array.from(parts);
 }
 
 function distinct(actions: readonly Action[]): readonly Action[] {

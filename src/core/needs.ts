@@ -1,4 +1,5 @@
 import type { Part } from './draft.ts';
+import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -9,6 +10,19 @@ export function partsNeeded(policy: Policy, rules: readonly AnyRule[]): readonly
     const setting = policy.rules[rule.id];
     if (setting && setting.level === 'off') continue;
     for (const part of rule.needs) parts.add(part);
+  }
+  return Array.from(parts);
+}
+
+/** What a challenge's digest covers; recipients always: whom a mail reaches is what every consent is about. */
+export function partsRead(
+  asking: readonly Pick<Finding, 'rule'>[],
+  rules: readonly AnyRule[],
+): readonly Part[] {
+  const parts = new Set<Part>(['recipients']);
+  for (const finding of asking) {
+    const rule = rules.find((one) => one.id === finding.rule);
+    for (const part of rule ? rule.needs : []) parts.add(part);
   }
   return Array.from(parts);
 }

@@ -3,7 +3,13 @@
  * and which of two values is the stricter one, so that a rule's folder is the only place that names
  * an option.
  */
-export type Option = NumberOption | ChoiceOption<string> | TextOption;
+export type Option =
+  | NumberOption
+  | ChoiceOption<string>
+  | TextOption
+  | FlagOption
+  | ListOption
+  | TableOption<string>;
 
 export interface NumberOption {
   readonly kind: 'number';
@@ -30,6 +36,35 @@ export interface TextOption {
   readonly format: 'address';
 }
 
+export interface FlagOption {
+  readonly kind: 'flag';
+  readonly default: boolean;
+  /** Which of the two is the stricter one when policy layers meet. */
+  readonly stricter: boolean;
+}
+
+/** What one text of a list or table may be: words as people write them, or an address or domain. */
+export type Entry = 'words' | 'people';
+
+/** Several texts, each once. Layers are joined: what is in either, or what is in both. */
+export interface ListOption {
+  readonly kind: 'list';
+  readonly default: readonly string[];
+  readonly of: Entry;
+  /** `more`: every further text makes the rule notice more; `fewer`: it makes it notice less. */
+  readonly stricter: 'more' | 'fewer';
+}
+
+/** Rows of texts, none by default; every row makes the rule notice more, so layers add theirs. */
+export interface TableOption<C extends string> {
+  readonly kind: 'table';
+  readonly default: readonly TableRow<C>[];
+  /** What each row must have, and what that may be. */
+  readonly columns: { readonly [K in C]: Entry };
+}
+
+export type TableRow<C extends string = string> = { readonly [K in C]: string };
+
 export type OptionSet = { readonly [name: string]: Option };
 
 /** The values a rule's check receives: one per declared option. */
@@ -38,10 +73,16 @@ export type ValuesOf<O extends OptionSet> = {
     ? number
     : O[K] extends ChoiceOption<infer V>
       ? V
-      : string;
+      : O[K] extends FlagOption
+        ? boolean
+        : O[K] extends ListOption
+          ? readonly string[]
+          : O[K] extends TableOption<infer C>
+            ? readonly TableRow<C>[]
+            : string;
 };
 
-export type OptionValue = number | string;
+export type OptionValue = number | string | boolean | readonly string[] | readonly TableRow[];
 
 /** A whole number; see {@link NumberOption}. */
 export function number(of: Omit<NumberOption, 'kind'>): NumberOption {
@@ -59,6 +100,21 @@ export function choice<V extends string>(of: {
 /** A mail address or nothing; see {@link TextOption}. */
 export function address(): TextOption {
   return { kind: 'text', default: '', format: 'address' };
+}
+
+/** Yes or no; see {@link FlagOption}. */
+export function flag(of: Omit<FlagOption, 'kind'>): FlagOption {
+  return Object.assign({ kind: 'flag' as const }, of);
+}
+
+/** Several texts; see {@link ListOption}. */
+export function list(of: Omit<ListOption, 'kind'>): ListOption {
+  return Object.assign({ kind: 'list' as const }, of);
+}
+
+/** Rows of texts; see {@link TableOption}. */
+export function table<C extends string>(columns: { readonly [K in C]: Entry }): TableOption<C> {
+  return { kind: 'table', default: [], columns };
 }
 
 /** Every option's default, by name. */

@@ -97,7 +97,7 @@ export function recordOf(outcome: Outcome, of: Circumstances): DecisionRecord {
   const stopped = outcome.do === 'send' ? outcome.stopped : undefined;
   const covered = !stopped && !decision.monitored && decision.challenge.findings.length > 0;
   const agreed = !stayed && (of.agreed || covered);
-  const keyed = (text: string): string => key && sha256.hmac(key, text).slice(0, DIGITS);
+  const keyed = (text: string): string => key && keyedDigest(key, text);
   return {
     hour: hourOf(of.at),
     mail: draft ? keyed(of.mail || draft.key) : '',
@@ -125,6 +125,11 @@ export function recordOf(outcome: Outcome, of: Circumstances): DecisionRecord {
     ms: of.ms,
     lost: of.lost,
   };
+}
+
+/** The same text under the same key has the same digest; without the key nobody can try texts against it. */
+export function keyedDigest(key: string, text: string): string {
+  return sha256.hmac(key, text).slice(0, DIGITS);
 }
 
 /** Hexadecimal digits of a keyed digest: far more than a log has lines. */

@@ -3,7 +3,17 @@ import type { Audience } from './audience.ts';
 import type { Draft, Part } from './draft.ts';
 import type { Finding, FindingData, Observation } from './finding.ts';
 import type { Level } from './level.ts';
+import type { Policy } from './policy.ts';
 import type { OptionSet, ValuesOf } from './option.ts';
+
+/** People are exposed to others; a mail reaches somebody it is not meant for; something is not as it should be. */
+export type Harm = 'exposes' | 'misdirects' | 'lacks';
+
+/** The worst first. */
+export const HARMS: readonly Harm[] = ['exposes', 'misdirects', 'lacks'];
+
+/** What the policy says of the world around a mail. */
+export type Context = Required<Pick<Policy, 'ourDomains' | 'partners' | 'lists'>>;
 
 export type Language = 'ja' | 'en';
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -21,6 +31,8 @@ export interface Rule<
   readonly id: string;
   /** The version of Sekisho that first had it. */
   readonly since: string;
+  /** What sort of harm it notices: among findings of one level the worst is said first. */
+  readonly harm: Harm;
   /** The parts of the draft it reads; hosts fetch only what enabled rules name. */
   readonly needs: readonly Part[];
   /** `launch`: light enough for classic Outlook's launch file; `pane`: not. */
@@ -33,7 +45,12 @@ export interface Rule<
    * Looks at the draft and yields what it sees. Pure, synchronous; an unknown part is looked at as
    * unknown, never as empty.
    */
-  check(draft: Draft, options: ValuesOf<O>, audience: Audience): Iterable<Observation<G, D>>;
+  check(
+    draft: Draft,
+    options: ValuesOf<O>,
+    audience: Audience,
+    context: Context,
+  ): Iterable<Observation<G, D>>;
   /**
    * What could be done about one of its findings: the recommended action first, other choices a
    * person may switch to after it. Called once the finding's level is known.
@@ -80,14 +97,23 @@ export function defineRule<const G extends string, const O extends OptionSet, D 
 // oxlint-disable-next-line typescript/no-explicit-any -- a list of rules of different data types
 export type AnyRule = Rule<any, any, any>;
 
+/** The words a finding is said with, or nothing where this build does not know the rule. */
+export function wordsOf(
+  finding: Finding,
+  rules: readonly AnyRule[],
+  language: Language,
+): Words<FindingData> | undefined {
+  const rule = rules.find((one) => one.id === finding.rule);
+  return rule?.texts[language].grades[finding.grade] as Words<FindingData> | undefined;
+}
+
 /** A finding in words, or nothing where this build does not know the rule (another build's finding). */
 export function sentencesOf(
   finding: Finding,
   rules: readonly AnyRule[],
   language: Language,
 ): Sentences | undefined {
-  const rule = rules.find((one) => one.id === finding.rule);
-  const words = rule?.texts[language].grades[finding.grade] as Words<FindingData> | undefined;
+  const words = wordsOf(finding, rules, language);
   if (!words) return undefined;
   return {
     found: words.found(finding.data),

@@ -1,7 +1,7 @@
 import type { Language } from '../core/rule.ts';
 import type { MemoryMail } from '../hosts/memory/mail.ts';
-import { UNGUARDED } from './incidents.ts';
-import { KAGOSHIMA, SAMPLES } from './samples.ts';
+import { INCIDENTS } from './incidents.ts';
+import { incidentSamples, KAGOSHIMA, type Sample, SAMPLES } from './samples.ts';
 import { WORDS } from './words.ts';
 
 interface SamplesPanelProps {
@@ -9,7 +9,7 @@ interface SamplesPanelProps {
   onOpen(mail: MemoryMail): void;
 }
 
-/** Mails to try: the incident that is guarded, those that are not yet, and each rule's own examples. */
+/** Mails to try: the five incidents, and each rule's own examples. */
 export function SamplesPanel({ language, onOpen }: SamplesPanelProps) {
   const words = WORDS[language];
   return (
@@ -23,16 +23,14 @@ export function SamplesPanel({ language, onOpen }: SamplesPanelProps) {
         </button>
       </section>
       <details>
-        <summary>
-          {words.unguarded}
-          <span class="badge">{words.notGuarded}</span>
-        </summary>
-        <ul class="unguarded">
-          {UNGUARDED.map((incident) => (
-            <li key={incident.name.en}>
+        <summary>{words.incidents}</summary>
+        <ul class="incidents">
+          {INCIDENTS.map((incident) => (
+            <li key={incident.id}>
               <strong>{incident.name[language]}</strong>
-              <span class="badge">{words.notGuarded}</span>
               <p>{incident.what[language]}</p>
+              <Examples samples={incidentSamples(incident.id)} language={language} onOpen={onOpen} />
+              <p>{words.rest(incident.rest[language])}</p>
             </li>
           ))}
         </ul>
@@ -43,20 +41,30 @@ export function SamplesPanel({ language, onOpen }: SamplesPanelProps) {
             {group.title[language]}
             <span class="badge">{words.dailyLife(group.samples.length)}</span>
           </summary>
-          <ul class="examples">
-            {group.samples.map((sample) => (
-              <li key={sample.name.en}>
-                <button type="button" onClick={() => onOpen(sample.mail)}>
-                  <span>{sample.name[language]}</span>
-                  <span class="badge" data-verdict={sample.verdict}>
-                    {words.verdicts[sample.verdict]}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Examples samples={group.samples} language={language} onOpen={onOpen} />
         </details>
       ))}
     </nav>
+  );
+}
+
+function Examples({
+  samples,
+  language,
+  onOpen,
+}: SamplesPanelProps & { readonly samples: readonly Sample[] }) {
+  return (
+    <ul class="examples">
+      {samples.map((sample) => (
+        <li key={sample.name.en}>
+          <button type="button" onClick={() => onOpen(sample.mail)}>
+            <span>{sample.name[language]}</span>
+            <span class="badge" data-verdict={sample.verdict}>
+              {WORDS[language].verdicts[sample.verdict]}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { judge, type Verdict } from '../core/judge.ts';
 import type { Language } from '../core/rule.ts';
 import type { MemoryMail } from '../hosts/memory/mail.ts';
 import { builtInPolicy } from '../policy/policy.ts';
-import { draftOf, type Example } from '../rules/example.ts';
+import { draftOf, type Example, type Incident } from '../rules/example.ts';
 import { RULES } from '../rules/index.ts';
 
 /** A mail to try, and what the guard says of it as it is. */
@@ -46,19 +46,25 @@ export const SAMPLES: readonly SampleGroup[] = RULES.map((rule) => ({
 })).filter((group) => group.samples.length > 0);
 
 /** Sixty prize winners in To, each seeing the other fifty-nine. */
-export const KAGOSHIMA: Sample = sampleOf(kagoshima());
+export const KAGOSHIMA: Sample = firstOf('kagoshima');
+
+/** The rules' own examples of an incident, those that need no organisation's policy. */
+export function incidentSamples(incident: Incident): readonly Sample[] {
+  return Object.values(modules)
+    .flat()
+    .filter((example) => example.incident === incident && example.policy === undefined)
+    .map(sampleOf);
+}
 
 function examplesOf(rule: string): readonly Example[] {
   const examples = modules[`../rules/${rule}/examples.ts`] ?? [];
   return examples.filter((example) => example.policy === undefined);
 }
 
-function kagoshima(): Example {
-  const found = Object.values(modules)
-    .flat()
-    .find((example) => example.incident === 'kagoshima');
-  if (!found) throw new Error('No rule has an example of the Kagoshima incident.');
-  return found;
+function firstOf(incident: Incident): Sample {
+  const [first] = incidentSamples(incident);
+  if (!first) throw new Error(`No rule has an example of the incident ${incident}.`);
+  return first;
 }
 
 function sampleOf(example: Example): Sample {
@@ -78,6 +84,11 @@ function sampleOf(example: Example): Sample {
       encrypted: draft.encrypted.known && draft.encrypted.value,
       subject: example.mail.subject ?? '',
       body: example.mail.body ?? '',
+      kind: draft.kind,
+      own: draft.own,
+      attachments: draft.attachments.known ? draft.attachments.value : EMPTY.attachments,
+      ...(draft.earlier && { earlier: draft.earlier }),
+      ...(draft.asksItself && { asksItself: draft.asksItself }),
     },
   };
 }

@@ -10,8 +10,9 @@ export interface PlaygroundWords {
   readonly replay: string;
   readonly kagoshima: string;
   readonly aboutKagoshima: string;
-  readonly notGuarded: string;
-  readonly unguarded: string;
+  readonly incidents: string;
+  /** What of an incident is not stopped. */
+  readonly rest: (what: string) => string;
   readonly dailyLife: (count: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly newMail: string;
@@ -60,8 +61,8 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     replay: '再現する',
     kagoshima: '鹿児島：当選者60人',
     aboutKagoshima: '当選のお知らせを60人の宛先に並べ、全員のアドレスが全員に見えました。',
-    notGuarded: 'まだ守れません',
-    unguarded: 'ほかの4つの事故',
+    incidents: 'ほかの4つの事故',
+    rest: (what) => `まだ守れないもの：${what}`,
     dailyLife: (count) => `例 ${count}件`,
     verdicts: { send: '何も言わず送信', note: 'お知らせのみ', ask: '確認', block: '停止' },
     newMail: '新しいメール',
@@ -119,8 +120,8 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     kagoshima: 'Kagoshima: 60 prize winners',
     aboutKagoshima:
       'A mail to prize winners went out with all 60 of them in To, so everyone saw everyone’s address.',
-    notGuarded: 'not guarded yet',
-    unguarded: 'The other four incidents',
+    incidents: 'The other four incidents',
+    rest: (what) => `Not stopped yet: ${what}`,
     dailyLife: (count) => `${count} ${count === 1 ? 'example' : 'examples'}`,
     verdicts: { send: 'sent silently', note: 'sent with a note', ask: 'asked', block: 'stopped' },
     newMail: 'New mail',

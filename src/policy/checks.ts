@@ -78,6 +78,8 @@ export interface Manner {
    * meant in any format is refused all the same.
    */
   readonly lenient?: boolean;
+  /** Ids of rules that this runtime does not carry: what a policy says of them is no mistake. */
+  readonly elsewhere?: readonly string[];
   /** Names of earlier versions. */
   readonly renamed?: Renamed;
 }
@@ -97,6 +99,8 @@ export interface Checked {
 export function checkContent(document: unknown, rules: readonly AnyRule[], manner: Manner = {}): Checked {
   const found: PolicyProblem[] = [];
   const read = new Reading(found);
+  const { elsewhere = [] } = manner;
+  const ruleIds = rules.map((rule) => rule.id);
   const { document: named, renames } = inNewNames(document, manner.renamed || RENAMED);
   const all = read.object(named, '', POLICY_KEYS) || { format: FORMAT, revision: 1 };
   const fields = manner.layer === 'personal' ? personal(read, all) : all;
@@ -111,7 +115,7 @@ export function checkContent(document: unknown, rules: readonly AnyRule[], manne
       name: read.text(fields['name'], 'name') || '',
       contact: read.text(fields['contact'], 'contact') || '',
       ourDomains: read.list(fields['ourDomains'], 'ourDomains', (one, path) => read.domain(one, path)) || [],
-      rules: settings(read, fields['rules'], rules),
+      rules: settings(read, fields['rules'], rules, elsewhere),
     },
     present({
       issued: read.day(fields['issued'], 'issued'),
@@ -119,11 +123,11 @@ export function checkContent(document: unknown, rules: readonly AnyRule[], manne
       partners: read.list(fields['partners'], 'partners', (one, path) => read.domain(one, path)),
       lists: read.list(fields['lists'], 'lists', (one, path) => list(read, one, path)),
       exemptions: read.list(fields['exemptions'], 'exemptions', (one, path, index) =>
-        exemption(read, one, path, index, rules, found),
+        exemption(read, one, path, index, ruleIds.concat(elsewhere), found),
       ),
       monitor: read.flag(fields['monitor'], 'monitor'),
       personal: read.oneOf(fields['personal'], 'personal', PERSONAL),
-      locked: locked(read, fields['locked'], rules),
+      locked: locked(read, fields['locked'], rules, elsewhere),
     }),
   );
   const refused = (problem: PolicyProblem): boolean =>
@@ -180,7 +184,7 @@ function exemption(
   value: unknown,
   path: string,
   index: number,
-  rules: readonly AnyRule[],
+  ids: readonly string[],
   problems: readonly PolicyProblem[],
 ): Exemption | undefined {
   const before = problems.length;
@@ -190,7 +194,6 @@ function exemption(
     if (!has(fields, key)) read.fault(keyPath(path, key), { code: 'missing-key' });
   if (!EXEMPT_KEYS.some((key) => has(fields, key)))
     read.fault(path, { code: 'names-nobody', allowed: EXEMPT_KEYS });
-  const ids = rules.map((rule) => rule.id);
   const texts = (key: string, of: (one: unknown, path: string) => string | undefined) =>
     read.filled(fields[key], keyPath(path, key), of);
   const found = Object.assign(
@@ -214,15 +217,31 @@ function locked(
   read: Reading,
   value: unknown,
   rules: readonly AnyRule[],
+  elsewhere: readonly string[],
 ): true | readonly string[] | undefined {
   if (typeof value === 'boolean') return value || undefined;
   const paths = lockable(rules);
-  return read.list(value, 'locked', (one, path) => read.oneOf(one, path, paths));
+  const isElsewhere = (one: unknown): boolean =>
+    typeof one === 'string' && elsewhere.some((id) => `${one}.`.startsWith(`${keyPath('rules', id)}.`));
+  return read.list(value, 'locked', (one, path) =>
+    isElsewhere(one) ? undefined : read.oneOf(one, path, paths),
+  );
 }
-function settings(read: Reading, value: unknown, rules: readonly AnyRule[]): Record<string, RuleSetting> {
+
+/** What is said of rules that are elsewhere is kept no further than whether they are off. */
+function settings(
+  read: Reading,
+  value: unknown,
+  rules: readonly AnyRule[],
+  elsewhere: readonly string[],
+): Record<string, RuleSetting> {
   const found: Record<string, RuleSetting> = {};
   const ids = rules.map((rule) => rule.id);
-  const fields = read.object(value, 'rules', ids) ?? {};
+  const fields = read.object(value, 'rules', ids.concat(elsewhere)) ?? {};
+  for (const id of elsewhere) {
+    const given = fields[id] as RuleSetting | null | undefined;
+    if (given && given.level === 'off') found[id] = { level: 'off' };
+  }
   for (const rule of rules) {
     if (has(fields, rule.id))
       found[rule.id] = setting(read, fields[rule.id], keyPath('rules', rule.id), rule);

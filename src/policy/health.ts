@@ -37,7 +37,7 @@ export interface Standing {
 export function healthOf(
   given: Given & {
     readonly offered: Offered;
-    /** What was kept; anything that is not what was kept is as if nothing were there. */
+    /** What was kept; anything that is not what was kept never judges, but says that there was something. */
     readonly lastGood: unknown;
     /** The day in UTC, as `2026-11-20`. */
     readonly today: string;
@@ -63,7 +63,9 @@ export function healthOf(
     const kind = offered === 'none' ? ('missing' as const) : ('unreadable' as const);
     return { policy: ailing(kept.policy, [{ kind, received: kept.received }], today) };
   }
-  return { policy: offered === 'none' ? builtInPolicy(given.rules) : unreadablePolicy(given) };
+  // A copy that is damaged says at least that there was a policy.
+  const neverWas = offered === 'none' && (given.lastGood === undefined || given.lastGood === null);
+  return { policy: neverWas ? builtInPolicy(given.rules) : unreadablePolicy(given) };
 }
 
 function read(written: Written, given: Given): Policy | undefined {

@@ -3,10 +3,11 @@ import { canonical } from '../core/address.ts';
 import { type Override, OVERRIDES } from '../core/consent.ts';
 import { levelOf } from '../core/judge.ts';
 import { type Level, stricter, strictness } from '../core/level.ts';
-import type { Option, OptionValue } from '../core/option.ts';
+import type { ListOption, Option, OptionValue, TableOption, TableRow } from '../core/option.ts';
 import type { NamedList, Policy, RuleSetting } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { itemPath, keyPath } from './place.ts';
+import { checkPolicyValue } from './policy.ts';
 
 /**
  * A wish of the person's own layer that did not come into force:
@@ -20,6 +21,18 @@ export interface NotTaken {
   readonly why: 'locked' | 'looser' | 'not-personal';
 }
 
+/** What of a person's own policy is laid over another. */
+export type Wishes = Pick<Policy, 'sha256' | 'rules' | 'lists'>;
+
+/**
+ * What a client found where a person's own policy should be: `corrupt` is there and cannot be read, so
+ * nothing of it counts. Without wishes, nothing is there.
+ */
+export type Personal =
+  /** With the paths that were left out, because this version does not understand them. */
+  | { readonly state: 'read'; readonly wishes?: Wishes; readonly leftOut: readonly string[] }
+  | { readonly state: 'corrupt' };
+
 /** The policy that judges, and what of the person's own layer is not in it. */
 export interface Merged {
   readonly policy: Policy;
@@ -30,9 +43,8 @@ export interface Merged {
  * Lays a person's own wishes over the policy in force. Where no organisation decides, they replace the
  * rules' defaults; above an organisation's policy they only make stricter, and only if it says so.
  * A merged policy has a digest of its own: an agreement given under other wishes does not cover it.
- * @public A client with a store for a person's own wishes lays them over; tests prove it until one does.
  */
-export function mergedPolicy(base: Policy, own: Policy | undefined, rules: readonly AnyRule[]): Merged {
+export function mergedPolicy(base: Policy, own: Wishes | undefined, rules: readonly AnyRule[]): Merged {
   if (!own) return { policy: base, notTaken: [] };
   const digest = { sha256: sha256(`${base.sha256} ${own.sha256}`) };
   if (!base.organisation) {
@@ -57,6 +69,17 @@ export function mergedPolicy(base: Policy, own: Policy | undefined, rules: reado
   const merged = Object.assign({}, base, { rules: settings }, lists.length > 0 && { lists });
   const same = JSON.stringify([base.rules, base.lists]) === JSON.stringify([merged.rules, merged.lists]);
   return { policy: same ? base : Object.assign(merged, digest), notTaken: refusals };
+}
+
+/** Reads a person's own policy as a client's store has it; a younger version may have written it. */
+export function personalIn(value: unknown, rules: readonly AnyRule[]): Personal {
+  if (value === undefined || value === null) return { state: 'read', leftOut: [] };
+  const read = checkPolicyValue(value, { rules, source: 'personal', layer: 'personal', lenient: true });
+  if (!read.ok) return { state: 'corrupt' };
+  const leftOut: string[] = [];
+  for (const problem of read.policy.health || [])
+    if (problem.kind === 'degraded') leftOut.push(...problem.leftOut);
+  return { state: 'read', wishes: read.policy, leftOut };
 }
 
 interface Layer {
@@ -162,6 +185,13 @@ function tightenedOptions(
     const now = base.options && base.options[name];
     if (!option || wished === undefined || wished === now || !layer.mayTouch(keyPath(path, name))) continue;
     const before = now === undefined ? option.default : now;
+    if (option.kind === 'list' || option.kind === 'table') {
+      const joined = joinedLists(option, before as readonly Item[], wished as readonly Item[]);
+      if (joined.looser) layer.refuse(keyPath(path, name), 'looser');
+      if (JSON.stringify(joined.items) !== JSON.stringify(before))
+        options[name] = joined.items as OptionValue;
+      continue;
+    }
     const by = gain(option, before, wished);
     if (by > 0 || (option.kind === 'text' && before === '')) options[name] = wished;
     // Of two texts the organisation's stands.
@@ -171,11 +201,35 @@ function tightenedOptions(
   return Object.keys(options).length > 0 ? { options } : {};
 }
 
+type Item = string | TableRow;
+
+/** The stricter join of two lists, and whether the wish would have been looser than what was there. */
+function joinedLists(
+  option: ListOption | TableOption<string>,
+  before: readonly Item[],
+  wished: readonly Item[],
+): { readonly items: readonly Item[]; readonly looser: boolean } {
+  const key = (item: Item): string => JSON.stringify(item);
+  const had = new Set(before.map(key));
+  const wants = new Set(wished.map(key));
+  const added = wished.filter((item) => !had.has(key(item)));
+  const kept = before.filter((item) => wants.has(key(item)));
+  return option.kind === 'list' && option.stricter === 'fewer'
+    ? { items: kept, looser: added.length > 0 }
+    : { items: before.concat(added), looser: kept.length < before.length };
+}
+
 /** How much stricter one value of an option is than another: above 0 stricter, below 0 looser. */
 export function gain(option: Option, from: OptionValue, to: OptionValue): number {
   if (option.kind === 'number') return (Number(to) - Number(from)) * (option.stricter === 'higher' ? 1 : -1);
   if (option.kind === 'choice')
-    return option.values.indexOf(String(to)) - option.values.indexOf(String(from));
+    return option.values.indexOf(to as string) - option.values.indexOf(from as string);
+  if (option.kind === 'flag') return from === to ? 0 : to === option.stricter ? 1 : -1;
+  if (option.kind === 'list' || option.kind === 'table') {
+    const { items, looser } = joinedLists(option, from as readonly Item[], to as readonly Item[]);
+    const isStricter = JSON.stringify(items) !== JSON.stringify(from);
+    return looser ? -1 : isStricter ? 1 : 0;
+  }
   // One text is neither stricter nor looser than another.
   return 0;
 }

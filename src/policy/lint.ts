@@ -21,9 +21,7 @@ export type Doubt =
   | { readonly code: 'provider'; readonly domain: string }
   | { readonly code: 'renamed'; readonly now: string }
   | { readonly code: 'no-contact' }
-  | { readonly code: 'monitors' }
-  /** No rule of this version reads it. */
-  | { readonly code: 'without-effect' };
+  | { readonly code: 'monitors' };
 
 /** A doubt with its place. */
 export type Warning = Doubt & { readonly path: string; readonly place?: Place };
@@ -54,10 +52,6 @@ export function lint(text: string, today: string, given: Given): Lint {
   if (given.layer === undefined) lookAtWhole(policy, today, warn);
   for (const rule of given.rules) lookAtRule(rule, policy.rules[rule.id] || {}, warn);
   for (const exemption of policy.exemptions || []) lookAtExemption(exemption, today, warn);
-  (policy.lists || []).forEach((list, index) => {
-    for (const key of ['size', 'tags'] as const)
-      if (list[key] !== undefined) warn(keyPath(itemPath('lists', index), key), { code: 'without-effect' });
-  });
   return { errors: [], warnings: warnings.sort(byPlace), policy };
 }
 
@@ -74,7 +68,6 @@ function lookAtWhole(policy: Policy, today: string, warn: Warn): void {
   if (expires !== undefined && expires < today) warn('expires', { code: 'expired', on: expires });
   if (expires !== undefined && issued !== undefined && expires < issued)
     warn('expires', { code: 'expires-before-issue' });
-  if (partners.length > 0) warn('partners', { code: 'without-effect' });
   lookAtDomains(ourDomains, 'ourDomains', warn);
   lookAtDomains(partners, 'partners', warn);
 }

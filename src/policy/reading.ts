@@ -1,5 +1,5 @@
 import { isAddress, isDomain } from '../core/address.ts';
-import type { Option, OptionValue } from '../core/option.ts';
+import type { Entry, Option, OptionValue, TableOption, TableRow } from '../core/option.ts';
 import { parsePattern, type PatternProblemCode } from '../core/pattern.ts';
 import { nearest } from './nearest.ts';
 import { itemPath, keyPath } from './place.ts';
@@ -108,8 +108,30 @@ export class Reading {
   option(value: unknown, path: string, option: Option): OptionValue | undefined {
     if (option.kind === 'number') return this.number(value, path, option);
     if (option.kind === 'choice') return this.oneOf(value, path, option.values);
+    if (option.kind === 'flag') return this.flag(value, path);
+    if (option.kind === 'list')
+      return this.list(value, path, (one, inner) => this.entry(one, inner, option.of));
+    if (option.kind === 'table') return this.list(value, path, (one, inner) => this.row(one, inner, option));
     const written = this.text(value, path);
     return written === undefined || written.trim() === '' ? written && '' : this.address(written, path);
+  }
+
+  entry(value: unknown, path: string, of: Entry): string | undefined {
+    if (value === undefined) return this.fault(path, { code: 'missing-key' });
+    const found = of === 'people' ? this.people(value, path) : this.sentence(value, path);
+    return found && found.trim();
+  }
+
+  row(value: unknown, path: string, { columns }: TableOption<string>): TableRow | undefined {
+    const names = Object.keys(columns);
+    const fields = this.object(value, path, names);
+    const row: { [column: string]: string } = {};
+    for (const name of fields ? names : []) {
+      const found = fields && this.entry(fields[name], keyPath(path, name), columns[name] || 'words');
+      if (found !== undefined) row[name] = found;
+    }
+    // Half a row might say something else than the whole.
+    return Object.keys(row).length === names.length ? row : undefined;
   }
 
   address(value: unknown, path: string): string | undefined {

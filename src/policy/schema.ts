@@ -1,6 +1,6 @@
 import { OVERRIDES } from '../core/consent.ts';
 import { LEVELS } from '../core/level.ts';
-import type { Option, OptionSet } from '../core/option.ts';
+import type { Entry, Option, OptionSet } from '../core/option.ts';
 import type { AnyRule, RuleTexts } from '../core/rule.ts';
 import type { FindingData } from '../core/finding.ts';
 import {
@@ -59,7 +59,7 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
       partners: {
         type: 'array',
         default: [],
-        description: 'Domains of organisations you work with. No rule of this version reads them yet.',
+        description: 'Domains of organisations you work with: what looks like one of them is asked about.',
         items: DOMAIN,
       },
       lists: {
@@ -103,6 +103,8 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
 const DOMAIN: Schema = { type: 'string', pattern: '^[^@*]+$' };
 const ADDRESS: Schema = { type: 'string', pattern: '.@.' };
 const WORDS: Schema = { type: 'string', pattern: '\\S' };
+const PEOPLE: Schema = { type: 'string', pattern: '^[^@*]+$|.@.' };
+const ENTRIES: Readonly<Record<Entry, Schema>> = { words: WORDS, people: PEOPLE };
 
 function daySchema(description: string): Schema {
   return {
@@ -124,12 +126,13 @@ function listSchema(): Schema {
         type: 'integer',
         minimum: 1,
         maximum: LARGEST_LIST,
-        description: 'How many people it reaches. No rule of this version reads it yet.',
+        description:
+          'How many people it reaches; said in the prompt, and counted where a mail suddenly reaches many more.',
       },
       tags: {
         type: 'array',
         items: { enum: TAGS },
-        description: 'How it may be written to. No rule of this version reads them yet.',
+        description: 'How it may be written to: in Bcc only, with somebody’s approval, never.',
       },
     },
   };
@@ -155,7 +158,7 @@ function exemptionSchema(rules: readonly AnyRule[]): Schema {
       domains: filled(DOMAIN, 'The same for everybody at these domains and their sub-domains.'),
       lists: filled(WORDS, 'The same for these lists, by name or address.'),
       senders: filled(
-        { type: 'string', pattern: '^[^@*]+$|.@.' },
+        PEOPLE,
         'Addresses or domains: only their mail. Without recipients, domains and lists beside them, the rules leave all of it alone.',
       ),
     },
@@ -200,6 +203,14 @@ function optionSchema(option: Option | undefined, description: string | undefine
   if (option.kind === 'number')
     return { type: 'integer', minimum: option.min, maximum: option.max, ...common };
   if (option.kind === 'choice') return { enum: option.values, ...common };
+  if (option.kind === 'flag') return { type: 'boolean', ...common };
+  if (option.kind === 'list') return { type: 'array', items: ENTRIES[option.of], ...common };
+  if (option.kind === 'table') {
+    const columns = Object.keys(option.columns);
+    const properties = keyed(columns, (name) => [name, ENTRIES[option.columns[name] ?? 'words']]);
+    const row = { type: 'object', additionalProperties: false, required: columns, properties };
+    return { type: 'array', items: row, ...common };
+  }
   return { type: 'string', pattern: '^\\s*$|.@.', ...common };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../core/rule.ts';
+import type { OptionValue } from '../core/option.ts';
 import type { Doubt, Warning } from './lint.ts';
 
 /** The warning in one paragraph: where, what may not be meant, what to do. */
@@ -14,7 +15,7 @@ type Sentences = { readonly [C in Doubt['code']]: (doubt: Extract<Doubt, { reado
 
 const JAPANESE: Sentences = {
   weaker: (doubt) =>
-    `「${doubt.found}」は、ポリシーがないときの「${doubt.builtIn}」よりゆるい設定です。理由がなければ、「${doubt.builtIn}」に戻してください。`,
+    `「${written(doubt.found)}」は、ポリシーがないときの「${written(doubt.builtIn)}」よりゆるい設定です。理由がなければ、「${written(doubt.builtIn)}」に戻してください。`,
   'click-opens-block': () =>
     '止めるはずのメールが、ボタン1つで送れてしまいます。「number」か「reason」にするか、送らせないときは「none」にしてください。',
   'never-expires': () =>
@@ -30,13 +31,11 @@ const JAPANESE: Sentences = {
     '問い合わせ先がありません。送信を止められた人が困らないように、担当の部署と連絡先を書いてください。',
   monitors: () =>
     '記録だけを行い、だれにも確認しません。試行期間が終わったら「false」にするか、消してください。',
-  'without-effect': () =>
-    'この版のSekishoには、まだこれを使うルールがありません。書いておいても判定は変わりません。',
 };
 
 const ENGLISH: Sentences = {
   weaker: (doubt) =>
-    `"${doubt.found}" asks less than "${doubt.builtIn}", which is used without any policy. Without a reason for it, go back to "${doubt.builtIn}".`,
+    `"${written(doubt.found)}" asks less than "${written(doubt.builtIn)}", which is used without any policy. Without a reason for it, go back to "${written(doubt.builtIn)}".`,
   'click-opens-block': () =>
     'a mail that is to be stopped can be sent with one click. Write "number" or "reason", or "none" if it must not leave.',
   'never-expires': () =>
@@ -50,9 +49,12 @@ const ENGLISH: Sentences = {
     'nobody is named for questions. Write whom people can ask when a mail of theirs is held.',
   monitors: () =>
     'everything is only recorded and nobody is asked. When the trial is over, write false or remove it.',
-  'without-effect': () =>
-    'no rule of this version of Sekisho reads it yet, so it does not change any judgement.',
 };
+
+/** A value as the policy's writer would write it. */
+function written(value: OptionValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
 
 function sentence(sentences: Sentences, doubt: Doubt): string {
   const of = sentences[doubt.code] as (doubt: Doubt) => string;

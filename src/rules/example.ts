@@ -1,8 +1,16 @@
-import type { Draft, List, Mailbox, Recipient } from '../core/draft.ts';
+import type {
+  Attachment,
+  Draft,
+  EarlierCrowd,
+  List,
+  Mailbox,
+  NativeQuestion,
+  Recipient,
+} from '../core/draft.ts';
 import { known, unknown } from '../core/draft.ts';
 import type { Level } from '../core/level.ts';
 import type { RuleSetting } from '../core/policy.ts';
-import type { AnyRule, Language } from '../core/rule.ts';
+import type { AnyRule, Context, Language } from '../core/rule.ts';
 
 /**
  * A mail and what its rule must make of it. Examples are data: the tests run them, the handbook prints
@@ -12,7 +20,7 @@ export interface Example<G extends string = string> {
   readonly name: Readonly<Record<Language, string>>;
   readonly mail: ExampleMail;
   /** The organisation's policy where the example needs one: its domains and what it says of this rule. */
-  readonly policy?: RuleSetting & { readonly ourDomains?: readonly string[] };
+  readonly policy?: RuleSetting & Partial<Context>;
   readonly expect: 'silent' | Expectation<G>;
   /** The published mis-send it is modelled on. */
   readonly incident?: Incident;
@@ -30,8 +38,14 @@ export interface Expectation<G extends string = string> {
   readonly moves?: number;
 }
 
-/** Sixty people in one To field, each seeing the other fifty-nine. */
-export type Incident = 'kagoshima';
+/**
+ * - `kagoshima`: sixty people in one To field, each seeing the other fifty-nine;
+ * - `hanshin`: names and addresses that had slipped against one another;
+ * - `fukui`: a list nobody thought of, addresses handed on;
+ * - `goopass`: one person's name and result sent to everybody;
+ * - `b-league`: card numbers where none should be.
+ */
+export type Incident = 'kagoshima' | 'hanshin' | 'fukui' | 'goopass' | 'b-league';
 
 /** The names of a rule's findings. */
 export type GradeOf<R extends AnyRule> = keyof R['grades'] & string;
@@ -47,6 +61,13 @@ export interface ExampleMail {
   /** Who was in the mail being answered; absent: it is not known. */
   readonly thread?: readonly string[];
   readonly encrypted?: true;
+  /** File names, each with its size in bytes where that matters: `offer.pdf` or `offer.pdf 2000000`. */
+  readonly attachments?: readonly string[];
+  /** The sender's own addresses besides From. */
+  readonly own?: readonly string[];
+  readonly kind?: 'appointment';
+  readonly earlier?: readonly EarlierCrowd[];
+  readonly asksItself?: readonly NativeQuestion[];
 }
 
 /** A list that the mail client expands; without members it could not be expanded. */
@@ -81,9 +102,9 @@ export function strangers(count: number): readonly string[] {
 export function draftOf(mail: ExampleMail): Draft {
   return {
     key: 'example',
-    kind: 'mail',
+    kind: mail.kind ?? 'mail',
     from: known(mailbox(mail.from)),
-    own: [],
+    own: mail.own ?? [],
     to: known((mail.to ?? []).map(recipient)),
     cc: known((mail.cc ?? []).map(recipient)),
     bcc: known((mail.bcc ?? []).map(recipient)),
@@ -93,7 +114,9 @@ export function draftOf(mail: ExampleMail): Draft {
     encrypted: known(mail.encrypted === true),
     subject: known(mail.subject ?? ''),
     body: known(mail.body ?? ''),
-    attachments: known([]),
+    attachments: known((mail.attachments ?? []).map(attachment)),
+    ...(mail.earlier && { earlier: mail.earlier }),
+    ...(mail.asksItself && { asksItself: mail.asksItself }),
   };
 }
 
@@ -109,6 +132,11 @@ const SURNAMES = [
   ['小林', 'kobayashi'],
   ['加藤', 'kato'],
 ] as const;
+
+function attachment(short: string): Attachment {
+  const parts = /^(.*) ([0-9]+)$/.exec(short);
+  return { name: parts?.[1] ?? short, size: known(Number(parts?.[2] ?? 10_000)) };
+}
 
 function recipient(entry: string | ExampleList): Recipient {
   if (typeof entry === 'string') return mailbox(entry);

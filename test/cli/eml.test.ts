@@ -68,6 +68,60 @@ describe('A mail file becomes a draft', () => {
     expect(draft.body).toEqual({ known: false, because: 'failed' });
   });
 
+  it.each([
+    [
+      'a mail in HTML only',
+      '',
+      '<p>承知しました。</p><blockquote type="cite">添付します</blockquote>',
+      '承知しました。\n\n> 添付します',
+    ],
+    ['an empty text part', ' \n', '<p>Fine with me.</p>', 'Fine with me.'],
+    [
+      'a text part that sends its reader elsewhere',
+      'View this mail in your browser.',
+      `<p>${'Fine. '.repeat(20)}</p>`,
+      'Fine. '.repeat(20).trim(),
+    ],
+    [
+      'a text part in Japanese that does',
+      'このメールはHTML形式で送信されています。対応したソフトでご覧ください。',
+      `<p>${'はい。'.repeat(30)}</p>`,
+      'はい。'.repeat(30),
+    ],
+    [
+      'a text part that is the mail',
+      '承知しました。明日の10時に、本社の受付でお待ちしております。よろしくお願いします。',
+      '<p>x</p>'.repeat(90),
+      '承知しました。明日の10時に、本社の受付でお待ちしております。よろしくお願いします。',
+    ],
+    ['a short text part as long as the HTML', 'OK', '<p>OK</p>', 'OK'],
+  ])('reads %s', async (_what, text, html, expected) => {
+    const part = (type: string, content: string): string =>
+      `--b\nContent-Type: ${type}; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(content).toString('base64')}\n`;
+    const parts = (text === '' ? '' : part('text/plain', text)) + part('text/html', html);
+    const draft = await draftOf(
+      `From: a@x.example\nContent-Type: multipart/alternative; boundary=b\n\n${parts}--b--\n`,
+    );
+    expect(valueOf(draft.body).trim()).toBe(expected);
+  });
+
+  it('takes a picture inside the HTML and a signature for no attachment', async () => {
+    const parts = [
+      'Content-Type: text/html\n\n<img src="cid:logo"> see below',
+      'Content-Type: image/png; name=logo.png\nContent-Disposition: inline; filename=logo.png\nContent-ID: <logo>\n\nx',
+      'Content-Type: image/png; name=plan.png\nContent-Disposition: attachment; filename=plan.png\n\nx',
+      'Content-Type: application/pdf; name=offer.pdf\nContent-Disposition: inline; filename=offer.pdf\n\nx',
+      'Content-Type: application/pkcs7-signature; name=smime.p7s\nContent-Disposition: attachment; filename=smime.p7s\n\nx',
+    ];
+    const draft = await draftOf(
+      `From: a@x.example\nContent-Type: multipart/related; boundary=b\n\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`,
+    );
+    expect(valueOf(draft.attachments).map(({ name, type }) => [name, type])).toEqual([
+      ['plan.png', 'image/png'],
+      ['offer.pdf', 'application/pdf'],
+    ]);
+  });
+
   it('leaves a body alone that looks like parts of a mail', async () => {
     const body = 'Plan:\n--b\nContent-Type: a\n--b\nContent-Type: b\n\n--b\nContent: c';
     expect(valueOf((await draftOf(`From: a@x.example\n\n${body}`)).body).trim()).toBe(body);

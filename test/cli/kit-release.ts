@@ -16,6 +16,13 @@ export const POLICY = {
   rules: { 'many-visible-recipients': { askParties: 3, blockParties: 7, override: 'reason' } },
 };
 
+/** Rules that block by default, made to ask only: what the gentlest send mode wants of a policy. */
+export const GENTLE = {
+  'forbidden-recipients': { level: 'ask' },
+  'list-in-visible-field': { level: 'ask' },
+  'one-persons-data-to-many': { level: 'ask' },
+};
+
 /** A release as it is built, alone in a folder without sources and packages. */
 export class BuiltRelease {
   /** Its folder, and that of everything made with it. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf } from './expected.ts';
-import { BASE, BuiltRelease, filesIn, POLICY } from './kit-release.ts';
+import { BASE, BuiltRelease, filesIn, GENTLE, POLICY } from './kit-release.ts';
 import type { Ended } from './run-command.ts';
 
 let release: BuiltRelease;
@@ -210,7 +210,7 @@ describe('sekisho kit refuses with exit code 64, and writes nothing', () => {
     ]) {
       const policy = release.policy('asking.json', {
         ...POLICY,
-        rules: { 'many-visible-recipients': setting },
+        rules: { ...GENTLE, 'many-visible-recipients': setting },
       });
       await release.kit(
         `asking-${Object.keys(setting).join('-')}`,
@@ -220,7 +220,11 @@ describe('sekisho kit refuses with exit code 64, and writes nothing', () => {
         'prompt',
       );
     }
-    const raised = { 'external-recipients': { level: 'block' }, 'many-visible-recipients': { level: 'off' } };
+    const raised = {
+      ...GENTLE,
+      'external-recipients': { level: 'block' },
+      'many-visible-recipients': { level: 'off' },
+    };
     const policy = release.policy('raised.json', { ...POLICY, rules: raised });
     const ended = await tryInto(release.path('nothing'), '--policy', policy, '--send-mode', 'prompt');
     expectRefusal(ended, /external-recipients\//);

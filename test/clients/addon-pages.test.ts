@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { known, type Mailbox, unknown } from '../../src/core/draft.ts';
 import { judge } from '../../src/core/judge.ts';
 import type { NoticeContent, OptionsContent, PromptContent } from '../../src/hosts/thunderbird/protocol.ts';
@@ -15,7 +15,7 @@ import { expectAccessible, keepScreenshot, startChromiumWith } from './chromium.
 /**
  * The add-on's own built pages, opened in Chromium through the WebExtension polyfill: the real files
  * under their real content security policy, where axe can look at them. Only the background page,
- * which speaks with Thunderbird, is replaced by one that answers what it would.
+ * which speaks with Thunderbird, is replaced by one that answers what it would, and Thunderbird's storage.
  */
 describe('The pages of the built add-on', () => {
   let folder: string;
@@ -87,12 +87,46 @@ describe('The pages of the built add-on', () => {
     await expectAccessible(page);
   });
 
+  it('keep the person’s own settings, which the next opening shows', async () => {
+    page = await open('options.html');
+    const level = page.getByRole('group', { name: 'External recipients' }).getByRole('combobox');
+    await level.selectOption('ask');
+    await page.getByRole('status').filter({ hasText: '“External recipients” is saved' }).waitFor();
+    await page.locator('.rule summary').first().click();
+    await expectAccessible(page);
+    await keepScreenshot(page, 'addon-personal', true);
+    await page.reload();
+    await page.waitForSelector('.rule');
+    expect(await level.inputValue()).toBe('ask');
+    await page.getByRole('button', { name: 'Reset to built-in: External recipients' }).click();
+    await vi.waitFor(async () => expect(await level.inputValue()).toBe(''));
+  });
+
   async function open(path: string): Promise<Page> {
     const opened = await chromium.newPage();
+    await opened.addInitScript(storage);
     await opened.goto(base + path);
     return opened;
   }
 });
+
+/** What a page of the add-on does with Thunderbird's storage, kept beyond a reload; no organisation's policy. */
+function storage(): void {
+  const kept = (): Record<string, unknown> =>
+    JSON.parse(localStorage['kept'] ?? '{}') as Record<string, unknown>;
+  const keep = (values: object): void => void (localStorage['kept'] = JSON.stringify(values));
+  const messenger = {
+    storage: {
+      managed: { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
+      local: {
+        get: (key: string) => Promise.resolve(key in kept() ? { [key]: kept()[key] } : {}),
+        set: (values: object) => Promise.resolve(keep({ ...kept(), ...values })),
+        remove: (key: string) => Promise.resolve(keep({ ...kept(), [key]: undefined })),
+      },
+    },
+  };
+  Object.assign(globalThis, { messenger });
+}
 
 /** A background that answers the pages as Thunderbird's does; its contents come from the real judge. */
 function background(): string {

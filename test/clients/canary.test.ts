@@ -103,6 +103,16 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
     expect(canariesIn(JSON.stringify(others))).toEqual([]);
   });
 
+  it('the add-on remembers of the three mails’ subject a keyed digest and the largest crowd', () => {
+    expect(local['subject-crowds']).toEqual([
+      {
+        subject: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        people: 64,
+        hour: expect.any(String) as string,
+      },
+    ]);
+  });
+
   it('the add-on’s memory holds some of it while a window is open, in places that are named, and nothing after', () => {
     const holding = Object.entries(session.open).filter(
       ([, value]) => canariesIn(JSON.stringify(value)).length > 0,
@@ -130,7 +140,7 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
 /** Everything that a person may do after a question, with canaries in all that a mail is made of. */
 async function work(desk: Desk): Promise<void> {
   const { tb, sink } = desk;
-  const mail = { subject: 'Canarysubject', body: 'Canarybody' };
+  const mail = { subject: 'Canarysubject of the month', body: 'Canarybody' };
   await addMailingList(tb, { name: 'Canarylist', members: crowd('canarymember', 4) });
 
   const moved = await compose(tb, { ...mail, to: ['Canarylist <Canarylist>', ...crowd('canaryperson', 60)] });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
@@ -19,16 +19,26 @@ export async function startChromium(): Promise<Browser> {
 
 /** Starts it with an unpacked extension, which only a window with a profile of its own may hold. */
 export async function startChromiumWith(extension: string, profile: string): Promise<BrowserContext> {
+  return startProfile(profile, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
+}
+
+/**
+ * Starts it with a profile that lets the frames of other sites keep something, as Chrome does where
+ * nobody has changed that. Debian's Chromium (156) blocks third-party cookies, and such a frame's store with them.
+ */
+export async function startChromiumWithStores(profile: string): Promise<BrowserContext> {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { profile: { cookie_controls_mode: 0 } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return startProfile(profile, []);
+}
+
+async function startProfile(profile: string, args: readonly string[]): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable(),
     // The headless shell knows no extensions; the real window without a screen does.
     headless: false,
-    args: [
-      ...FLAGS,
-      '--headless=new',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...FLAGS, '--headless=new', ...args],
   });
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingId } from '../../src/core/finding.ts';
 import { EXPECTED, pathOf } from '../cli/expected.ts';
 import { runCommand } from '../cli/run-command.ts';
+import '../hosts/outlook-further.ts';
 import { takeDesk } from '../hosts/outlook-desk.ts';
 import { type Client, DEVIATIONS, type Deviation } from './one-verdict/deviations.ts';
 import { judgeInOutlook } from './one-verdict/outlook.ts';
@@ -47,7 +48,7 @@ describe('The command line, Thunderbird and Outlook come to the same verdict', (
       const inThunderbird = verdictFrom(await draft.decide(policy));
       expectSame(inThunderbird, expected, deviations.find(isOf('Thunderbird')));
 
-      const { decision, logged, sees } = await judgeInOutlook(outlook, await draft.shown(), policy);
+      const { decision, logged, sees } = await judgeInOutlook(outlook, await draft.shown(), file, policy);
       expectSame(verdictFrom(decision), expected, deviations.find(isOf('Outlook')));
       expect(logged).toEqual({
         verdict: decision.verdict,

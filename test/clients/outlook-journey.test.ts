@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOutlook } from '../../src/build/outlook.ts';
-import { startChromium } from './chromium.ts';
-import { OutlookDesk } from './outlook/desk.ts';
-import { buildOutlookPage, type Folders, SITE } from './outlook/site.ts';
+import { takeBuiltOutlook } from './outlook/built.ts';
+import type { OutlookDesk } from './outlook/desk.ts';
 
 const SIXTY = Array.from({ length: 60 }, (_, index) => `winner${index}@gmail.com`);
 const SEVEN = Array.from({ length: 7 }, (_, index) => `buyer@company${index}.example`);
@@ -21,29 +19,12 @@ const OTHER = JSON.stringify({
   rules: { 'many-visible-recipients': { override: 'ticks' } },
 });
 
-let browser: Browser;
-let folders: Folders;
-let removePage: () => void;
+const outlook = takeBuiltOutlook();
 let desk: OutlookDesk;
-
-beforeAll(async () => {
-  const built = await buildOutlookPage();
-  removePage = built.remove;
-  folders = { outlook: built.folder, handler: SITE, pane: SITE };
-  browser = await startChromium();
-});
-afterEach(async () => {
-  await desk.close();
-  expect(desk.complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  removePage?.();
-});
 
 describe('The built add-in in a fake Outlook, with the real office.js', () => {
   it('moves sixty winners to Bcc and lets the mail go, and nothing leaves the machine', async () => {
-    desk = await OutlookDesk.open(browser, { folders, mails: [WINNERS] });
+    desk = await outlook.open({ mails: [WINNERS] });
     const alert = await desk.send();
     expect(alert).toContain('社外の60人が、お互いのアドレスを見られる状態です');
     expect(alert).toContain('送信していません');
@@ -71,8 +52,22 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
     expect(desk.console.filter((line) => /@|当選/.test(line))).toEqual([]);
   });
 
+  it('checks the text too, with the rules that classic Outlook has no room for, and takes the yes', async () => {
+    desk = await outlook.open({
+      mails: [{ to: ['tanaka@customer.example'], subject: '【社外秘】来期の計画' }],
+    });
+    expect(await desk.send()).toContain('社外秘');
+    await desk.press('宛先を見直す');
+    const pane = await desk.pane('まだ送信していません');
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toContain('「社外秘」と書かれたメール');
+    await pane.getByRole('button', { name: /送ることを確認/ }).click();
+    await desk.pane('もう一度［送信］を押すと送信されます');
+    expect(await desk.send()).toBe('');
+    expect(desk.missed.strays).toEqual([]);
+  });
+
   it('gives everybody back before Send, and asks again then', async () => {
-    desk = await OutlookDesk.open(browser, { folders, mails: [WINNERS] });
+    desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
     await desk.press('宛先を見直す');
     await (await desk.pane('60件をBccへ移す')).getByRole('button', { name: '60件をBccへ移す' }).click();
@@ -84,13 +79,13 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   });
 
   it('sends as it is once the number was typed', async () => {
-    desk = await OutlookDesk.open(browser, { folders, mails: [WINNERS] });
+    desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
     await desk.press('宛先を見直す');
     const pane = await desk.pane('60件をBccへ移す');
     const confirm = pane.getByRole('button', { name: 'このまま60人に見せることを確認' });
     await confirm.click();
-    await desk.pane('見える人数の 60 を入力してください');
+    await desk.pane('人数が違います。60 を入力してください');
     await pane.getByLabel('確認のため、人数「60」を入力').fill('６０');
     await confirm.click();
     await desk.pane('もう一度［送信］を押すと送信されます');
@@ -99,8 +94,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   });
 
   it('speaks English in alert and pane to an English Outlook', async () => {
-    desk = await OutlookDesk.open(browser, {
-      folders,
+    desk = await outlook.open({
       mails: [{ to: SIXTY, subject: 'You have won' }],
       traits: { language: 'en-US' },
     });
@@ -116,7 +110,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   });
 
   it('gets there in a client of 1.12, whose alert has no button, through the ribbon', async () => {
-    desk = await OutlookDesk.open(browser, { folders, mails: [WINNERS], traits: { mailbox: '1.12' } });
+    desk = await outlook.open({ mails: [WINNERS], traits: { mailbox: '1.12' } });
     expect(await desk.send()).toContain('［宛先を確認］を押すと');
     expect(await desk.alert.getByRole('button').allInnerTexts()).toEqual(["Don't Send"]);
     await desk.press("Don't Send");
@@ -130,7 +124,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
 
   it('follows the person to another draft and back, with its pane open', async () => {
     const mails = [{ to: SEVEN, subject: '見積もり' }, WINNERS];
-    desk = await OutlookDesk.open(browser, { folders, mails });
+    desk = await outlook.open({ mails });
     await desk.send();
     await desk.press('宛先を見直す');
     await desk.pane('60件をBccへ移す');
@@ -146,7 +140,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   });
 
   it('shows the newer question in a pane that is open already', async () => {
-    desk = await OutlookDesk.open(browser, { folders, mails: [WINNERS] });
+    desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
     await desk.press('宛先を見直す');
     await desk.pane('60件をBccへ移す');
@@ -176,7 +170,7 @@ describe('Handler and pane of different builds, as caches bring about for days',
   });
 
   it('let the mail go after the person’s yes, where the handler is the older one', async () => {
-    desk = await OutlookDesk.open(browser, { folders: { ...folders, handler: older }, mails: [WINNERS] });
+    desk = await outlook.open({ folders: { handler: older }, mails: [WINNERS] });
     expect(await desk.send()).toContain('情報係');
     await desk.press('宛先を見直す');
     const pane = await desk.pane('版が違います');
@@ -187,7 +181,7 @@ describe('Handler and pane of different builds, as caches bring about for days',
   });
 
   it('let the mail go after the person’s yes, where the pane is the older one', async () => {
-    desk = await OutlookDesk.open(browser, { folders: { ...folders, pane: older }, mails: [WINNERS] });
+    desk = await outlook.open({ folders: { pane: older }, mails: [WINNERS] });
     expect(await desk.send()).not.toContain('情報係');
     await desk.press('宛先を見直す');
     const pane = await desk.pane('版が違います');

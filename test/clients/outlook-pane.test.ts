@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/rule.ts';
 import { contactList } from '../hosts/fake-outlook/recipient-field.ts';
-import { expectAccessible, expectNoSidewaysScrolling, keepScreenshot, startChromium } from './chromium.ts';
-import { OutlookDesk } from './outlook/desk.ts';
-import { buildOutlookPage, type Folders, SITE } from './outlook/site.ts';
+import { expectAccessible, expectNoSidewaysScrolling, keepScreenshot } from './chromium.ts';
+import { takeBuiltOutlook } from './outlook/built.ts';
+import type { OutlookDesk } from './outlook/desk.ts';
 
 const SIXTY = Array.from({ length: 60 }, (_, index) => `winner${index}@gmail.com`);
 
@@ -24,6 +24,8 @@ const SAYS = {
     details: '宛先とくわしい情報',
     settings: '設定とバージョン',
     versions: '送信時の確認',
+    coverage: 'どのメールを確認するか（一覧）',
+    guarded: '守れるメール、守れないメール',
   },
   en: {
     locale: 'en-US',
@@ -39,28 +41,13 @@ const SAYS = {
     details: 'Recipients and details',
     settings: 'Settings and versions',
     versions: 'Check at Send',
+    coverage: 'Which mails are checked (list)',
+    guarded: 'What is guarded and what is not',
   },
 } as const;
 
-let browser: Browser;
-let folders: Folders;
-let removePage: () => void;
+const outlook = takeBuiltOutlook();
 let desk: OutlookDesk;
-
-beforeAll(async () => {
-  const built = await buildOutlookPage();
-  removePage = built.remove;
-  folders = { outlook: built.folder, handler: SITE, pane: SITE };
-  browser = await startChromium();
-});
-afterEach(async () => {
-  await desk.close();
-  expect(desk.complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  removePage?.();
-});
 
 describe('The pane beside the mail', () => {
   it.each<[string, Language, BrowserContextOptions]>([
@@ -80,6 +67,15 @@ describe('The pane beside the mail', () => {
     await pane.getByText(says.versions).waitFor();
     await pane.evaluate(() => document.querySelector('.settings')?.scrollIntoView());
     await look(pane, `settings-${name}`);
+    await pane.getByText(says.coverage).click();
+    await pane.getByRole('heading', { name: says.guarded }).waitFor();
+    await pane.evaluate(() => document.querySelector('.covered')?.scrollIntoView());
+    await look(pane, `coverage-${name}`);
+    // The longest sentences and names of settings stand in what is folded away.
+    await pane.evaluate(() => {
+      for (const path of document.querySelectorAll<HTMLDetailsElement>('.covered details')) path.open = true;
+    });
+    await look(pane, `coverage-unfolded-${name}`);
     await pane.getByText(says.settings).click();
     await pane.getByText(says.details).click();
     await pane.waitForSelector('.recipients');
@@ -99,8 +95,7 @@ describe('The pane beside the mail', () => {
 
   it('can be read where it says why, or has nothing to say', async () => {
     const says = SAYS.en;
-    desk = await OutlookDesk.open(browser, {
-      folders,
+    desk = await outlook.open({
       mails: [
         { to: [...SIXTY, contactList('Sales contacts')], subject: 'With a contact group' },
         { to: ['a@one.example'], subject: 'To one person' },
@@ -165,6 +160,22 @@ describe('The pane beside the mail', () => {
     expect(await desk.send()).toBe('');
   });
 
+  it('lists by the keyboard alone which mails are guarded', async () => {
+    const pane = await asked('ja', {});
+    await tabTo(pane, SAYS.ja.settings);
+    await desk.page.keyboard.press('Enter');
+    await tabTo(pane, SAYS.ja.coverage);
+    await desk.page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: SAYS.ja.guarded }).waitFor();
+    await desk.page.keyboard.press('Tab');
+    const first = pane.locator('.covered li').first();
+    expect(await focused(pane)).toBe(await first.locator('summary').innerText());
+    await desk.page.keyboard.press('Enter');
+    await first.getByText('管理者にできること').waitFor();
+    await desk.page.keyboard.press('Tab');
+    expect(await focused(pane)).toBe(await pane.locator('.covered li summary').nth(1).innerText());
+  });
+
   it('lets the Tab key out again, and closes on Escape with the mail as it was', async () => {
     const pane = await asked('ja', {});
     await desk.page.keyboard.press('Shift+Tab');
@@ -180,8 +191,7 @@ describe('The pane beside the mail', () => {
 /** The pane of a mail to sixty winners that was stopped at Send. */
 async function asked(language: Language, window: BrowserContextOptions): Promise<Frame> {
   const { locale, review, move } = SAYS[language];
-  desk = await OutlookDesk.open(browser, {
-    folders,
+  desk = await outlook.open({
     mails: [{ to: SIXTY, subject: language === 'ja' ? '当選のお知らせ' : 'You have won' }],
     traits: { language: locale },
     window,
@@ -198,6 +208,15 @@ async function look(pane: Frame, name: string): Promise<void> {
   const page = pane as unknown as Page;
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
+}
+
+/** Presses Tab until what has these words on it has the focus; fails where it never gets there. */
+async function tabTo(pane: Frame, words: string): Promise<void> {
+  for (let press = 0; press < 30; press += 1) {
+    if ((await focused(pane)) === words) return;
+    await desk.page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to “${words}”.`);
 }
 
 /** What is written on, or beside, what has the focus; fails where nobody could see that it has. */

@@ -177,13 +177,16 @@ describe('The playground', () => {
     expect(await desk.headline()).toContain('6人');
   });
 
-  it('lists the incidents it does not guard yet, each with what happened', async () => {
+  it('offers a mail of each of the other incidents that is held, and says what is not stopped yet', async () => {
     await open();
     await page.getByText('ほかの4つの事故').click();
-    const incidents = page.locator('.unguarded li');
+    const incidents = page.locator('.incidents > li');
     expect(await incidents.count()).toBe(4);
-    for (const incident of await incidents.all())
-      expect(await incident.innerText()).toContain('まだ守れません');
+    for (const incident of await incidents.all()) {
+      expect(await incident.innerText()).toContain('まだ守れないもの');
+      const held = incident.locator('[data-verdict="ask"], [data-verdict="block"]');
+      expect(await held.count()).toBeGreaterThan(0);
+    }
   });
 
   it('shows the decision as judge returned it', async () => {

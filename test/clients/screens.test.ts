@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<NoticeKind, true>> = {
   failed: true,
   interrupted: true,
   guarding: true,
+  monitoring: true,
   clear: true,
   agreed: true,
   checking: true,
@@ -122,4 +123,91 @@ describe('The options page', () => {
     expect(await page.locator('.state').innerText()).toContain('cannot be read');
     await expectAccessible(page);
   });
+});
+
+describe('The page of a person’s own settings', () => {
+  const tighten = { ...organisations({ options: { askParties: 4 } }), personal: 'tighten' as const };
+  const none = { state: 'read' as const, settings: {}, leftOut: 0 };
+  const several = {
+    'many-visible-recipients': { level: 'note' as const, options: { askParties: 3 } },
+    'external-recipients': { level: 'ask' as const },
+  };
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      [
+        { what: 'free', policy: BUILT_IN, own: none },
+        { what: 'tightened', policy: tighten, own: { ...none, settings: several, leftOut: 1 } },
+        {
+          what: 'partly locked',
+          policy: { ...tighten, locked: ['rules.external-recipients'] },
+          own: { state: 'corrupt' as const },
+        },
+        { what: 'closed', policy: organisations(), own: { ...none, settings: several } },
+      ].map((given) => Object.assign(given, { language })),
+    ),
+  )('is accessible and fits a narrow window ($what, $language)', async ({ what, ...personal }) => {
+    await open();
+    await page.evaluate((given) => window.bare.personal(given), personal);
+    for (const summary of await page.locator('.rule summary').all()) await summary.click();
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+    await keepScreenshot(page, `personal-${what.replace(' ', '-')}-${personal.language}`, true);
+  });
+
+  it.each([{ colorScheme: 'dark' as const }, { forcedColors: 'active' as const }])(
+    'is accessible with other colours (%o)',
+    async (colours) => {
+      await open();
+      await page.emulateMedia(colours);
+      await page.evaluate((given) => window.bare.personal(given), {
+        language: 'ja',
+        policy: tighten,
+        own: { ...none, settings: several },
+      } as const);
+      for (const summary of await page.locator('.rule summary').all()) await summary.click();
+      await page.locator('#personal-many-visible-recipients-askParties').fill('9999');
+      await page.keyboard.press('Tab');
+      await page.getByText('整数を入れてください').first().waitFor();
+      await expectAccessible(page);
+      await keepScreenshot(page, `personal-${Object.values(colours).join()}`, true);
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    },
+  );
+
+  it('is filled in by keyboard alone, and says in words what was kept', async () => {
+    await open();
+    await page.evaluate((given) => window.bare.personal(given), {
+      language: 'en',
+      policy: BUILT_IN,
+      own: none,
+    } as const);
+    await tabTo('#personal-external-recipients-level');
+    await page.keyboard.type('Asks');
+    await page.getByText('“External recipients” is saved').waitFor();
+    await tabTo('.rule:has(#personal-many-visible-recipients-askParties) summary');
+    await page.keyboard.press('Enter');
+    await tabTo('#personal-many-visible-recipients-askParties');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Tab');
+    await page.getByRole('status').filter({ hasText: 'Many visible recipients' }).waitFor();
+    expect((await pressed()).map((one) => JSON.parse(one) as unknown)).toEqual([
+      { 'external-recipients': { level: 'ask' } },
+      {
+        'external-recipients': { level: 'ask' },
+        'many-visible-recipients': { options: { askParties: 7 } },
+      },
+    ]);
+  });
+
+  async function tabTo(selector: string): Promise<void> {
+    const target = page.locator(selector);
+    for (let presses = 0; presses < FAR; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${selector} is not reached within ${FAR} presses of Tab.`);
+  }
+  const FAR = 200;
 });

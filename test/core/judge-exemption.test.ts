@@ -191,6 +191,15 @@ describe('An exemption that expires', () => {
   ])('On the day %s: %s.', (today, verdict) => {
     expect(judged(DRAFT, externals, policy, { today }).verdict).toBe(verdict);
   });
+
+  test.each([
+    ['2026-11-01', 'note'],
+    ['2026-10-31', 'ask'],
+    ['1970-01-01', 'ask'],
+  ])('Issued on 2026-11-01, a clock that says %s: %s.', (today, verdict) => {
+    const issued = { ...policy, issued: '2026-11-01' };
+    expect(judged(DRAFT, externals, issued, { today }).verdict).toBe(verdict);
+  });
 });
 
 test('The guard lets one apply on the day it is told, and not without a day.', async () => {

@@ -6,6 +6,7 @@ import { levelOf, troubleId, type Verdict } from '../../src/core/judge.ts';
 import type { Level } from '../../src/core/level.ts';
 import type { Policy, RuleSetting } from '../../src/core/policy.ts';
 import { mail } from './drafts.ts';
+import type { Demand } from '../../src/core/consent.ts';
 import { judged, policyOf, seen, sees, stubRule, yesTo } from './stub-rules.ts';
 
 const PEOPLE = ['aya@gmail.com', 'ken@customer.example'];
@@ -225,6 +226,42 @@ describe('What a "send as is" must bring', () => {
       rules: { one: { override: 'reason' }, two: { override: 'number' }, three: { override: 'number' } },
     });
     expect(judged(DRAFT, rules, policy).demand).toEqual({ allowed: true, reason: true, number: 2 });
+  });
+
+  test.each<[string, Policy, string, RuleSetting, Demand]>([
+    [
+      'a question takes what its rule says',
+      policyOf(),
+      'question',
+      {},
+      { allowed: true, reason: false, number: 1369 },
+    ],
+    [
+      'the policy’s word goes before',
+      policyOf(),
+      'question',
+      { override: 'click' },
+      { allowed: true, reason: false },
+    ],
+    [
+      'a block of an organisation stays shut',
+      policyOf({ organisation: true }),
+      'stop',
+      {},
+      { allowed: false, reason: false },
+    ],
+  ])('Where a rule wants a number typed, %s.', (_case, policy, grade, setting, demand) => {
+    const rule = sees({ ...seen(grade, PEOPLE), override: 'number', number: 1369 });
+    expect(judged(DRAFT, rule, { ...policy, rules: { stub: setting } }).demand).toEqual(demand);
+  });
+
+  test('Of findings of one level the most harmful is said first, and a stricter one before all.', () => {
+    const rules = (['lacks', 'misdirects', 'exposes'] as const).map((harm) =>
+      stubRule({ id: harm, harm, check: () => [seen('question')] }),
+    );
+    const stopping = stubRule({ id: 'stopping', harm: 'lacks', check: () => [seen('stop')] });
+    const { findings } = judged(DRAFT, [...rules, stopping]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['stopping', 'exposes', 'misdirects', 'lacks']);
   });
 
   test('One rule that does not open closes all.', () => {

@@ -12,6 +12,7 @@ import type { AnyRule } from '../../src/core/rule.ts';
 /** What a stub rule may be told to be. */
 export interface Stub {
   readonly id?: string;
+  readonly harm?: AnyRule['harm'];
   readonly needs?: readonly Part[];
   readonly grades?: Readonly<Record<string, Level>>;
   readonly options?: OptionSet;
@@ -33,6 +34,7 @@ export function stubRule(stub: Stub = {}): AnyRule {
   return {
     id: stub.id ?? 'stub',
     since: '0.1.0',
+    harm: stub.harm ?? 'exposes',
     needs: stub.needs ?? ['recipients'],
     runs: 'launch',
     grades,

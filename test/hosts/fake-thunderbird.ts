@@ -83,10 +83,17 @@ export class FakeThunderbird {
     return answer;
   }
 
-  /** A Send has ended with the window still there: cancelled, or refused by the mail server. */
-  sendFailed(window: ComposeWindow): void {
+  /** A Send has ended with the window still there: cancelled (then with an error), or refused by the mail server. */
+  sendFailed(window: ComposeWindow, error?: string): void {
     window.locked = false;
-    this.fire('compose.onAfterSend', { id: window.tabId, windowId: window.windowId });
+    this.#sendEnded(window, error === undefined ? { headerMessageId: null } : { error });
+  }
+
+  /** The mail server has taken the mail, and the window closes; its tab may be gone before the event. */
+  sent(window: ComposeWindow, order: 'event-first' | 'window-first' = 'event-first'): void {
+    if (order === 'window-first') this.closeCompose(window);
+    this.#sendEnded(window, { headerMessageId: `${window.tabId}@office.example` });
+    if (order === 'event-first') this.closeCompose(window);
   }
 
   /** Closes a compose window. */
@@ -117,6 +124,10 @@ export class FakeThunderbird {
   /** Fires an event. @returns what the listener answers */
   fire(event: string, ...given: unknown[]): unknown {
     return this.#listeners.get(event)?.(...(given as never[]));
+  }
+
+  #sendEnded({ tabId, windowId }: ComposeWindow, how: object): void {
+    this.fire('compose.onAfterSend', { id: tabId, windowId }, { mode: 'sendNow', messages: [], ...how });
   }
 
   #api(): object {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hostOf } from '../../src/hosts/outlook/host.ts';
 import { handlersOf } from '../../src/hosts/outlook/handlers.ts';
-import { agreeFrom, askedIn, hurried, register, SIXTY, takeDesk } from './outlook-desk.ts';
+import { agreeFrom, askedIn, hurried, SIXTY, takeDesk } from './outlook-desk.ts';
 
 const desk = takeDesk();
 beforeEach(() => {
@@ -105,13 +105,6 @@ describe('Every event', () => {
     for (const call of calls) mail.outlook.faults.always(call, { fail: 5001 });
     const launched = await mail.outlook.launch(mail.handler.frame, name, {}, 15_000);
     expect(launched).toMatchObject({ ended: 'completed', times: 1 });
-  });
-
-  test('of an appointment lets it go at once.', async () => {
-    const outlook = desk.seat.start();
-    outlook.composeAppointment({ required: SIXTY });
-    register(await desk.seat.open('commands'));
-    expect(await outlook.pressSend()).toMatchObject({ sees: 'sent' });
   });
 
   test('of a Send is completed once where Office itself is broken.', async () => {

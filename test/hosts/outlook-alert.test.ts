@@ -16,6 +16,7 @@ const MODERN: About = {
   language: 'ja',
   abilities: { button: true, markdown: true },
   times: 1,
+  elsewhere: false,
   skew: false,
   context: '{}',
 };
@@ -42,6 +43,16 @@ describe('An alert', () => {
     const alert = alertOf(judged({ to: SEVEN }), OLD);
     expect(Object.keys(alert).sort()).toEqual(['allowEvent', 'errorMessage']);
     expect(alert.errorMessage).toContain('［宛先を確認］');
+  });
+
+  test.each([
+    ['ja', '本文の一部の確認'],
+    ['en', 'Some checks of the text'],
+  ] as const)('says where some checks are left to the pane, and only there (%s).', (language, sentence) => {
+    const said = (elsewhere: boolean): string =>
+      alertOf(judged({ to: SEVEN }), { ...MODERN, language, elsewhere }).errorMessage ?? '';
+    expect(said(true)).toContain(sentence);
+    expect(said(false)).not.toContain(sentence);
   });
 
   test.each([
@@ -127,7 +138,7 @@ describe('The limits of Outlook’s alert', () => {
         fc.integer({ min: 1, max: 9 }),
         (contact, language, times) => {
           const decision = judged({ to: SIXTY }, { ...builtInPolicy(RULES), contact });
-          const about = { ...MODERN, language, times, skew: true };
+          const about = { ...MODERN, language, times, elsewhere: true, skew: true };
           for (const alert of [alertOf(decision, about), failedAlert(about, contact)]) {
             expect(alert.errorMessage?.length).toBeLessThanOrEqual(LONGEST);
             expect(alert.errorMessageMarkdown?.length).toBeLessThanOrEqual(LONGEST);

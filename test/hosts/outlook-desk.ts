@@ -6,10 +6,10 @@ import type { Alert, Seen } from './fake-outlook/alert.ts';
 import type { Traits } from './fake-outlook/client.ts';
 import type { FakeOutlook } from './fake-outlook/host.ts';
 import { answerOf, type JsdomFrame } from './fake-outlook/jsdom-frame.ts';
-import type { Item, NewMail } from './fake-outlook/mailbox.ts';
+import type { Item, NewAppointment, NewMail } from './fake-outlook/mailbox.ts';
 import { messageIn, type Seat, takeSeat } from './fake-outlook/seat.ts';
 
-/** A mail in the fake Outlook, with our handlers in the runtime of its events. */
+/** A mail or an appointment in the fake Outlook, with our handlers in the runtime of its events. */
 export interface OpenMail {
   readonly outlook: FakeOutlook;
   readonly item: Item;
@@ -24,35 +24,45 @@ export interface OpenMail {
 export interface Desk {
   readonly seat: Seat;
   /** Opens a mail in a new Outlook. */
-  write(
-    mail: NewMail,
-    of?: { readonly traits?: Partial<Traits>; readonly policy?: string },
-  ): Promise<OpenMail>;
+  write(mail: NewMail, of?: Around): Promise<OpenMail>;
+  /** Opens an appointment of the person's own in a new Outlook. */
+  plan(appointment: NewAppointment, of?: Around): Promise<OpenMail>;
+  /** Opens in the same Outlook what was sent or closed before. */
+  reopen(mail: OpenMail, of?: Pick<Around, 'policy'>): Promise<OpenMail>;
+}
+
+/** Which Outlook it is, and which policy was built into the add-in. */
+interface Around {
+  readonly traits?: Partial<Traits>;
+  readonly policy?: string;
 }
 
 /** A desk whose Outlook ends after each test. */
 export function takeDesk(): Desk {
   const seat = takeSeat();
+  const opened = async (item: Item, policy = ''): Promise<OpenMail> => {
+    const { outlook } = seat;
+    const handler = await seat.open('commands', { item });
+    register(handler, policy);
+    const send = (within = 20_000): Promise<Seen> => outlook.pressSend({ item, within });
+    return {
+      outlook,
+      item,
+      handler,
+      send,
+      async alert() {
+        const seen = await send();
+        if (seen.sees !== 'alert') throw new Error(`There was no alert: ${seen.sees}.`);
+        return seen;
+      },
+    };
+  };
   return {
     seat,
-    async write(mail, { traits = {}, policy = '' } = {}) {
-      const outlook = seat.start(traits);
-      const item = outlook.compose(mail);
-      const handler = await seat.open('commands');
-      register(handler, policy);
-      const send = (within = 20_000): Promise<Seen> => outlook.pressSend({ item, within });
-      return {
-        outlook,
-        item,
-        handler,
-        send,
-        async alert() {
-          const seen = await send();
-          if (seen.sees !== 'alert') throw new Error(`There was no alert: ${seen.sees}.`);
-          return seen;
-        },
-      };
-    },
+    write: (mail, { traits = {}, policy } = {}) => opened(seat.start(traits).compose(mail), policy),
+    plan: (appointment, { traits = {}, policy } = {}) =>
+      opened(seat.start(traits).composeAppointment(appointment), policy),
+    reopen: ({ outlook, item }, { policy } = {}) => opened(outlook.reopen(item), policy),
   };
 }
 
@@ -89,6 +99,8 @@ export async function agreeFrom(
 
 /** Sixty strangers at one freemail provider. */
 export const SIXTY = Array.from({ length: 60 }, (_, index) => `winner${index}@gmail.com`);
+/** Twenty guests of twenty firms: the first number of attendees that is asked about. */
+export const TWENTY = Array.from({ length: 20 }, (_, index) => `guest@firm${index}.example`);
 /** Seven buyers at seven companies: they are asked about. */
 export const SEVEN = Array.from({ length: 7 }, (_, index) => `buyer@company${index}.example`);
 

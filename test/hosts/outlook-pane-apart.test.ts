@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/core/host.ts';
 import type { Asked } from '../../src/hosts/outlook/asked.ts';
 import type { Alert } from './fake-outlook/alert.ts';
@@ -6,15 +6,10 @@ import type { Traits } from './fake-outlook/client.ts';
 import type { Item } from './fake-outlook/mailbox.ts';
 import { askedIn, type OpenMail, register, SEVEN, SIXTY, takeDesk } from './outlook-desk.ts';
 import { openPane, type Pane } from './outlook-pane.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const desk = takeDesk();
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+quietConsole();
 
 /** Another policy than the pane's own. */
 const OTHER = JSON.stringify({

@@ -1,18 +1,15 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPane } from '../../src/hosts/outlook/pane/pane.ts';
 import type { Traits } from './fake-outlook/client.ts';
 import { SEVEN, takeDesk } from './outlook-desk.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const desk = takeDesk();
+quietConsole();
 beforeEach(() => {
   localStorage.clear();
   document.body.replaceChildren();
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 describe('The last 30 days in the pane’s settings', () => {

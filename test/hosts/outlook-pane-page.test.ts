@@ -1,17 +1,15 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPane, type Slots } from '../../src/hosts/outlook/pane/pane.ts';
+import { pathsOf } from '../../src/ui/coverage/paths.ts';
 import type { Traits } from './fake-outlook/client.ts';
-import { askedIn, type OpenMail, SEVEN, SIXTY, takeDesk } from './outlook-desk.ts';
+import { askedIn, type OpenMail, register, SEVEN, SIXTY, takeDesk } from './outlook-desk.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const desk = takeDesk();
+quietConsole();
 beforeEach(() => {
   document.body.replaceChildren();
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 describe('The pane on the page', () => {
@@ -109,6 +107,76 @@ describe('The settings of the pane', () => {
     await sees('消せませんでした');
   });
 
+  test('list on request which mails are guarded in Outlook, and no other client’s, in either language.', async () => {
+    for (const [locale, language, title] of [
+      ['ja-JP', 'ja', '守れるメール、守れないメール'],
+      ['en-US', 'en', 'What is guarded and what is not'],
+    ] as const) {
+      document.body.replaceChildren();
+      await shownFor(['a@one.example'], { asks: false, traits: { language: locale } });
+      await vi.waitFor(() => expect(document.querySelector('.stage h1')).not.toBeNull());
+      await unfold();
+      expect(text()).not.toContain(title);
+      element('.covered > summary').click();
+      await sees(title);
+      const listed = [...document.querySelectorAll('.covered li summary')].map((one) => one.textContent);
+      const expected = [...pathsOf('outlook'), ...pathsOf('any')].map(({ texts }) => texts[language].name);
+      expect(listed.toSorted()).toEqual(expected.map((name) => name.replaceAll('`', '')).toSorted());
+    }
+  });
+
+  test('keep that list unfolded when they are drawn anew.', async () => {
+    const mail = await shownFor(['a@one.example'], { asks: false });
+    await sees('関所が見守っています');
+    await unfold();
+    element('.covered > summary').click();
+    await sees('守れるメール、守れないメール');
+    expect(element('.about').textContent).toContain('このメールではまだ確認していません');
+    mail.item.edit({ to: SEVEN });
+    await mail.alert();
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => {
+      expect(element('.about').textContent).not.toContain('このメールではまだ確認していません');
+    }, 10_000);
+    expect(element('.covered')).toHaveProperty('open', true);
+    expect(text()).toContain('守れるメール、守れないメール');
+  });
+
+  test('let the person choose for themselves, and the next Send does as they chose.', async () => {
+    const mail = await shownFor(['a@one.example', 'b@two.example'], { asks: false });
+    await sees('関所が見守っています');
+    await unfold();
+    const digest = element('.about dd').textContent;
+    await choose('external-recipients', 'ask');
+    await vi.waitFor(() => expect(mail.outlook.roamingSettings).toHaveProperty(['sekisho.personal']));
+    await vi.waitFor(() => expect(element('.about dd').textContent).not.toBe(digest));
+    register(await desk.seat.open('commands', { item: mail.item }));
+    expect(await mail.send()).toMatchObject({ sees: 'alert' });
+  });
+
+  test('say that a choice could not be saved, and show the one before.', async () => {
+    const mail = await shownFor(['a@one.example'], { asks: false });
+    await sees('関所が見守っています');
+    await unfold();
+    mail.outlook.faults.once('roamingSettings.saveAsync', { fail: 9019 });
+    await choose('external-recipients', 'ask');
+    await sees('保存できなかったので、元の設定のままです');
+    expect(element('#personal-external-recipients-level')).toHaveProperty('value', '');
+    expect(mail.outlook.roamingSettings).toEqual({});
+  });
+
+  test('say that there is no room for more, and keep what there was.', async () => {
+    const list = { format: 1, revision: 1, rules: { words: { words: ['関'.repeat(1_640)] } } };
+    const kept = { 'sekisho.personal': JSON.stringify(list) };
+    const mail = await shownFor(['a@one.example'], { asks: false, kept });
+    await sees('関所が見守っています');
+    await unfold();
+    await choose('external-recipients', 'ask');
+    await sees('Outlookに置ける量を超えるため');
+    await sees('元の設定のままです');
+    expect(JSON.stringify(mail.outlook.roamingSettings)).not.toContain('external-recipients');
+  });
+
   test('offer the field test where the page has one.', async () => {
     const onFieldTest = vi.fn<() => void>();
     await shownFor(['a@one.example'], { asks: false, slots: { onFieldTest } });
@@ -122,9 +190,15 @@ describe('The settings of the pane', () => {
 /** A mail that was stopped, or not even sent, and the page of its pane. */
 async function shownFor(
   to: readonly string[],
-  of: { readonly traits?: Partial<Traits>; readonly asks?: false; readonly slots?: Slots } = {},
+  of: {
+    readonly traits?: Partial<Traits>;
+    readonly asks?: false;
+    readonly slots?: Slots;
+    readonly kept?: object;
+  } = {},
 ): Promise<OpenMail> {
   const mail = await desk.write({ to }, { traits: of.traits ?? {} });
+  if (of.kept) mail.outlook.roamingSettings = { ...of.kept };
   if (of.asks !== false) await mail.alert();
   const main = document.createElement('main');
   document.body.append(main);
@@ -156,6 +230,13 @@ async function type(id: string, value: string): Promise<void> {
   const input = element(`#${id}`);
   Object.assign(input, { value });
   input.dispatchEvent(new Event('input', { bubbles: true }));
+  await drawn();
+}
+
+async function choose(rule: string, level: string): Promise<void> {
+  const select = element(`#personal-${rule}-level`);
+  Object.assign(select, { value: level });
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   await drawn();
 }
 

@@ -1,16 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contactList } from './fake-outlook/recipient-field.ts';
 import { askedIn, SIXTY, takeDesk } from './outlook-desk.ts';
 import { openPane } from './outlook-pane.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const desk = takeDesk();
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+quietConsole();
 
 describe('A move that Outlook would refuse', () => {
   test('is not offered, and names the contact group that stands in the way.', async () => {
@@ -60,14 +55,20 @@ describe('The pane that is opened from the ribbon', () => {
     expect(pane.now.screen).toEqual({ kind: 'notice', notice: 'guarding' });
   });
 
-  test('has nothing to check in a mail that is read, or in an appointment.', async () => {
+  test('promises no check where the policy only monitors, and says that it only records.', async () => {
+    const policy = JSON.stringify({ format: 1, revision: 5, monitor: true });
+    for (const to of [['a@one.example'], SIXTY]) {
+      await desk.write({ to }, { policy });
+      const pane = await openPane(await desk.seat.open('taskpane'), policy);
+      expect(pane.now.screen).toEqual({ kind: 'notice', notice: 'monitoring' });
+    }
+  });
+
+  test('has nothing to check in a mail that is read.', async () => {
     const mail = await desk.write({});
     mail.outlook.read({ to: SIXTY });
     const reading = await openPane(await desk.seat.open('taskpane'));
     expect(reading.now.screen).toEqual({ kind: 'notice', notice: 'no-mail' });
-    mail.outlook.composeAppointment({ required: SIXTY });
-    const planning = await openPane(await desk.seat.open('taskpane'));
-    expect(planning.now.screen).toEqual({ kind: 'notice', notice: 'no-mail' });
   });
 
   test('shows a question that comes while it is open.', async () => {

@@ -13,6 +13,7 @@ const REMARKS: { readonly [K in Remark['kind']]: Extract<Remark, { readonly kind
   left: { kind: 'left' },
   edited: { kind: 'edited' },
   'not-remembered': { kind: 'not-remembered' },
+  'not-lasting': { kind: 'not-lasting' },
   'not-kept': { kind: 'not-kept', contact: '' },
   unheard: { kind: 'unheard', contact: '' },
   unwritable: { kind: 'unwritable', names: ['Sales'] },

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Asked, readAsked } from '../../src/hosts/outlook/asked.ts';
 import { isNewer } from '../../src/hosts/outlook/pane/asking.ts';
 import type { Alert } from './fake-outlook/alert.ts';
 import type { Item } from './fake-outlook/mailbox.ts';
 import { askedIn, type OpenMail, SEVEN, SIXTY, takeDesk } from './outlook-desk.ts';
 import { openPane, type Pane } from './outlook-pane.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const desk = takeDesk();
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+quietConsole();
 
 /** An organisation that lets nobody through but with a reason and every address ticked. */
 const STRICT = JSON.stringify({

@@ -19,12 +19,15 @@ const UNGUARDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/add-in cannot be loaded/, ['outlook-unavailable-soft-block', 'outlook-before-load']],
   [/orking offline/, ['outlook-work-offline']],
   [/whether S\/MIME is on/, ['outlook-encrypted']],
+  [/in classic Outlook the rules about the text/, ['outlook-classic-text']],
   [/have not resolved/, ['outlook-unresolved-recipients']],
   [/OpenPGP, S\/MIME/, ['thunderbird-encrypted']],
   [/mailing list on a server/, ['server-list']],
   [/another add-on that is asked after/, ['thunderbird-add-on-order']],
   [/web mail other than/, ['other-web-mail']],
   [/phones, are not guarded/, ['phone-mail']],
+  // No path, but a page.
+  [/is listed in \[when something is missing or broken\]/, []],
   // No path, but a person.
   [/against somebody who wants a mail to leave/, []],
 ];

@@ -1,4 +1,5 @@
 import { outlookMutations } from './outlook-mutations.ts';
+import { ruleMutations } from './rule-mutations.ts';
 
 /** A defect that somebody could make, and the tests that must notice it. */
 export interface Mutation {
@@ -22,6 +23,7 @@ const KNOWLEDGE = ['test/clients/thunderbird-knowledge.test.ts'];
 /** One for each promise that would be missed without a sound; those that need no mail client first. */
 export const mutations: readonly Mutation[] = [
   ...outlookMutations,
+  ...ruleMutations,
   {
     name: 'threshold-off-by-one',
     file: 'src/rules/many-visible-recipients/rule.ts',
@@ -59,7 +61,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'consent-ignores-recipients',
-    file: 'src/core/judge.ts',
+    file: 'src/core/needs.ts',
     find: "new Set<Part>(['recipients'])",
     replace: 'new Set<Part>([])',
     tests: JUDGE,

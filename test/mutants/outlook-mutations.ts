@@ -74,7 +74,7 @@ export const outlookMutations: readonly Mutation[] = [
   {
     name: 'outlook-completed-dropped-on-a-defect',
     file: 'src/hosts/outlook/handlers.ts',
-    find: "      report('a Send', error);\n      complete(failed(office, policyText));\n",
+    find: "      report('a Send', error);\n      complete(failed(office, policyText, kind));\n",
     replace: "      report('a Send', error);\n",
     tests: AGAIN,
   },

@@ -101,12 +101,14 @@ describe('Which policy applies', () => {
     ['shape', { sha256: 'x', revision: 3 }],
     ['origin', { ...keptFrom(written(3)), origin: 5 }],
     ['everything', 'garbage'],
-    ['being', null],
-  ])('A copy that was damaged in its %s never judges.', (_, damaged) => {
-    expect(standing('none', damaged).policy.state).toBe('built-in');
-    expect(standing('failed', damaged).policy.state).toBe('unreadable');
-    expect(standing(written(1), damaged)).toMatchObject({ policy: { revision: 1 }, keep: { revision: 1 } });
-  });
+  ])(
+    'A copy that was damaged in its %s never judges, and still says that there was a policy.',
+    (_, damaged) => {
+      expect(standing('none', damaged).policy).toMatchObject({ state: 'unreadable', organisation: true });
+      expect(standing('failed', damaged).policy.state).toBe('unreadable');
+      expect(standing(written(1), damaged)).toMatchObject({ policy: { revision: 1 }, keep: { revision: 1 } });
+    },
+  );
 
   test.each([
     ['2026-11-30', [{ kind: 'expired', on: '2026-11-30' }]],

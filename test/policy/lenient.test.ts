@@ -14,7 +14,7 @@ describe('A client of another age than the policy', () => {
       ourDomains: ['office.example', 'office.*'],
       personal: 'loosen',
       rules: {
-        'greeting-mismatch': { level: 'ask' },
+        'rule-of-tomorrow': { level: 'ask' },
         [MANY]: { level: 'warn', askParties: 3, blockParties: 1, atNight: 2 },
       },
     };
@@ -36,10 +36,10 @@ describe('A client of another age than the policy', () => {
       'approval',
       'ourDomains[1]',
       'personal',
-      'rules.greeting-mismatch',
       `rules.${MANY}.atNight`,
       `rules.${MANY}.blockParties`,
       `rules.${MANY}.level`,
+      'rules.rule-of-tomorrow',
     ]);
   });
 
@@ -123,5 +123,24 @@ describe('A person’s own layer', () => {
       ok: true,
       policy: { organisation: false, rules: { [MANY]: { options: { askParties: 2 } } } },
     });
+  });
+
+  test('takes what is said of a rule that another part of it carries for no mistake.', () => {
+    const document = {
+      ...head,
+      rules: { 'far-away': { level: 'ask', anything: 1 }, 'further-away': { level: 'off' } },
+      exemptions: [
+        { rules: ['far-away', MANY], reason: 'Our printer', recipients: ['print@office.example'] },
+      ],
+      locked: ['rules.far-away.level', `rules.${MANY}`],
+    };
+    const read = checkPolicyValue(document, { ...given, elsewhere: ['far-away', 'further-away'] });
+    if (!read.ok) throw new Error('It was not read.');
+    const { health, rules, exemptions = [], locked } = read.policy;
+    expect(health).toBeUndefined();
+    expect(rules).toEqual({ 'further-away': { level: 'off' } });
+    expect(exemptions.map((exemption) => exemption.rules)).toEqual([['far-away', MANY]]);
+    expect(locked).toEqual([`rules.${MANY}`]);
+    expect(checkPolicyValue(document, { ...given, lenient: false })).toMatchObject({ ok: false });
   });
 });

@@ -36,6 +36,7 @@ function ruleThatSees(observations: readonly Observation<Grade>[]): AnyRule {
   return defineRule({
     id: 'two-grades',
     since: '0.1.0',
+    harm: 'exposes',
     needs: ['recipients'],
     runs: 'launch',
     grades: { mild: 'note', grave: 'ask' },

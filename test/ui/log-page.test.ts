@@ -88,6 +88,26 @@ describe('The page of the last 30 days', () => {
     for (const sentence of [times(1), missing(3), monitored(1)]) expect(text()).toContain(sentence);
   });
 
+  test.each(LANGUAGES)(
+    'names who it was that stopped the asking: the policy, or the organisation (%s).',
+    (language) => {
+      const { monitored, stopped } = LOG_WORDS[language];
+      show({ language, lines: known(line({ mail: 's', verdict: 'block', stopped: true })) });
+      expect(text()).toContain(stopped(1));
+      expect(text()).not.toContain(monitored(1));
+      show({ language, lines: known(line({ mail: 'q', verdict: 'note', monitored: 'ask' })) });
+      expect(text()).toContain(monitored(1));
+      expect(text()).not.toContain(stopped(1));
+    },
+  );
+
+  test.each(LANGUAGES)('tells what is remembered beside the log only where that is so (%s).', (language) => {
+    show({ language });
+    expect(text()).not.toContain(LOG_WORDS[language].subjects);
+    show({ language, subjects: true });
+    expect(text()).toContain(LOG_WORDS[language].subjects);
+  });
+
   test('names the lines that are in the file, which are all there are.', () => {
     const old = line({ mail: 'old', hour: '2026-10-20T03' });
     show({ lines: known([old, ...LINES].join('\n')) });

@@ -108,7 +108,19 @@ describe('The summary of 30 days', () => {
       levels: ['block'],
     });
     const summary = summaryOf([quiet, quiet, line({ mail: 'b' })].join('\n'), NOW);
-    expect([summary.monitored, total(summary.asked), summary.mails]).toEqual([1, 0, 2]);
+    expect([summary.monitored, summary.stopped, total(summary.asked), summary.mails]).toEqual([1, 0, 0, 2]);
+  });
+
+  test('counts apart what went because all asking was stopped, and blames no monitoring for it.', () => {
+    const stopped = line({
+      mail: 'a',
+      verdict: 'block',
+      stopped: true,
+      findings: ['r/a'],
+      levels: ['block'],
+    });
+    const summary = summaryOf([stopped, stopped, line({ mail: 'b' })].join('\n'), NOW);
+    expect([summary.monitored, summary.stopped, total(summary.asked), summary.mails]).toEqual([0, 1, 0, 2]);
   });
 
   test('counts failed checks, lines that were lost and lines that are none of ours.', () => {

@@ -5,7 +5,7 @@ import { schemaFor } from '../../policy/schema.ts';
 import { coveragePage } from './coverage.ts';
 import { handbookIndex, handbookPage } from './handbook.ts';
 import { loadRules } from './rule-folders.ts';
-import { ruleIndex } from './rule-index.ts';
+import { furtherIndex, launchIndex, ruleIndex } from './rule-index.ts';
 
 /** Everything below this folder is generated, so what is not is a leftover. */
 const HANDBOOK = 'assets/handbook';
@@ -19,6 +19,8 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   };
   const files = new Map([
     ['src/rules/index.ts', ruleIndex(folders.map((folder) => folder.id))],
+    ['src/rules/launch.ts', launchIndex(folders.map((folder) => folder.rule))],
+    ['src/rules/further.ts', furtherIndex(folders.map((folder) => folder.rule))],
     ['assets/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {

@@ -1,6 +1,6 @@
 import type { Finding, FindingData } from '../../core/finding.ts';
 import type { Level } from '../../core/level.ts';
-import type { Option, OptionSet } from '../../core/option.ts';
+import type { Entry, Option, OptionSet, OptionValue } from '../../core/option.ts';
 import { type AnyRule, type Language, type RuleTexts, sentencesOf } from '../../core/rule.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { RuleFolder } from './rule-folders.ts';
@@ -98,10 +98,21 @@ function said(rule: AnyRule, outcome: Outcome | undefined, language: Language): 
 
 function values(option: Option): string {
   if (option.kind === 'number') return `${option.min}–${option.max}`;
-  return option.kind === 'choice' ? option.values.map(code).join(' ') : 'name@example.com';
+  if (option.kind === 'choice') return option.values.map(code).join(' ');
+  if (option.kind === 'flag') return [true, false].map(code).join(' ');
+  if (option.kind === 'list') return `[ ${ENTRIES[option.of]}, … ]`;
+  if (option.kind === 'text') return 'name@example.com';
+  const columns = Object.keys(option.columns).map(
+    (name) => `${name}: ${ENTRIES[option.columns[name] ?? 'words']}`,
+  );
+  return `[ { ${columns.join(', ')} }, … ]`;
 }
 
-function code(value: string | number): string {
+const ENTRIES: Readonly<Record<Entry, string>> = { words: '"…"', people: '"example.com"' };
+
+function code(value: OptionValue): string {
+  if (typeof value === 'object')
+    return value.map((one) => code(typeof one === 'string' ? one : '')).join(' ');
   return value === '' ? '' : `\`${value}\``;
 }
 

@@ -17,11 +17,13 @@ export interface Outcome {
 
 /** Judges an example by its rule alone, under the rule's defaults and what the example's policy says. */
 export function outcomeOf(rule: AnyRule, example: Example): Outcome {
-  const { ourDomains = [], ...setting } = example.policy ?? {};
+  const { ourDomains = [], partners = [], lists = [], ...setting } = example.policy ?? {};
   const policy: Policy = {
     ...builtInPolicy([rule]),
     organisation: example.policy !== undefined,
     ourDomains,
+    partners,
+    lists,
     rules: { [rule.id]: setting },
   };
   const decision = judge(draftOf(example.mail), policy, { rules: [rule], nonce: 'example' });

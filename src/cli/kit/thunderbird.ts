@@ -28,6 +28,7 @@ export function thunderbirdFiles(
   };
   return new Map([
     [xpi, xpiOf(release.thunderbird, own.base)],
+    ['licences.txt', Buffer.from(textIn(release.thunderbird, 'licences.txt'))],
     ['policies.json', json({ policies: policiesOf(told) })],
     ['policies.reg', registryOf(told)],
   ]);

@@ -59,7 +59,7 @@ export class OpenMail implements Host {
     const mail = this.#mail;
     return {
       key: this.key,
-      kind: 'mail',
+      kind: mail.kind ?? 'mail',
       from: unread.from ? unknown(unread.from) : known(mail.from),
       own: mail.own,
       to: unread.to ? unknown(unread.to) : known(mail.to),
@@ -70,6 +70,8 @@ export class OpenMail implements Host {
       subject: known(mail.subject),
       body: known(mail.body),
       attachments: known(mail.attachments),
+      ...(mail.earlier && { earlier: mail.earlier }),
+      ...(mail.asksItself && { asksItself: mail.asksItself }),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/rule.ts';
+import type { Draft } from '../../core/draft.ts';
 import type { Trouble } from '../../core/judge.ts';
 
 /** What a Smart Alert says besides the findings, in one language. */
@@ -9,6 +10,8 @@ export interface AlertWords {
   readonly how: Readonly<Record<'button' | 'ribbon', string>>;
   /** The same question again and again: something on the way from the pane is broken. */
   readonly again: (times: number, contact: string) => string;
+  /** Some checks are made in the pane only. */
+  readonly elsewhere: string;
   /** The pane that answered is of another build than this file. */
   readonly skew: string;
   readonly troubles: Readonly<Record<Trouble['kind'], { readonly found: string; readonly advice: string }>>;
@@ -27,6 +30,7 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
     },
     again: (times, contact) =>
       `同じ確認が${times}回目です。画面で答えても進まないときは、下書きを保存してOutlookを再起動してください。それでも続くときは、${contact === '' ? '情報システムの担当者' : contact}に連絡してください。`,
+    elsewhere: '本文の一部の確認（宛名や個人情報など）は、この画面を開いたときに行います。',
     skew: '関所の画面と送信時の確認の版が違います。Outlookを再起動するとそろいます。',
     troubles: {
       unread: {
@@ -58,6 +62,7 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
     },
     again: (times, contact) =>
       `This is asked for the ${ordinal(times)} time. If answering in the pane does not help, save the draft and restart Outlook; if that does not help either, please tell ${contact === '' ? 'your IT support' : contact}.`,
+    elsewhere: 'Some checks of the text (salutation, personal data) are made when the pane is open.',
     skew: 'The pane is of another version than the check at Send. Restarting Outlook brings them together.',
     troubles: {
       unread: {
@@ -81,6 +86,55 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
     ask: (contact) => (contact === '' ? '' : `Whom to ask: ${contact}`),
   },
 };
+
+/** What an alert says about an invitation, where it is not what it says about a mail. */
+const APPOINTMENT_WORDS: Readonly<Record<Language, Partial<AlertWords>>> = {
+  ja: {
+    button: '出席者を見直す',
+    how: {
+      button: '招待は送信していません。［出席者を見直す］を押すと、このまま送ることもできます。',
+      ribbon:
+        '招待は送信していません。リボンの関所にある［出席者を確認］を押すと、このまま送ることもできます。',
+    },
+    troubles: Object.assign({}, ALERT_WORDS.ja.troubles, {
+      unread: {
+        found: '出席者か開催者を読み取れませんでした',
+        advice:
+          'だれに届くか分からないため、招待を止めています。もう一度［送信］を押してください。次は長く待って読み取ります。',
+      },
+    }),
+    failed: {
+      found: '確認できなかったため、招待を送信していません',
+      advice:
+        '予定はそのままです。もう一度［送信］を押してください。続くときは、予定を保存してOutlookを再起動してください。',
+    },
+  },
+  en: {
+    button: 'Review attendees',
+    how: {
+      button: 'The invitation has not been sent. Press “Review attendees” to look, or to send it as it is.',
+      ribbon:
+        'The invitation has not been sent. Press “Check attendees” under Sekisho in the ribbon to look, or to send it as it is.',
+    },
+    troubles: Object.assign({}, ALERT_WORDS.en.troubles, {
+      unread: {
+        found: 'The attendees or the organizer could not be read',
+        advice:
+          'It is held because nobody can tell whom it would reach. Please press Send again: the next check waits longer.',
+      },
+    }),
+    failed: {
+      found: 'The invitation was not sent, because it could not be checked',
+      advice: 'The appointment is as it was. Press Send again; if this stays, save it and restart Outlook.',
+    },
+  },
+};
+
+/** The words for what is being sent. */
+export function alertWordsOf(language: Language, kind: Draft['kind'] = 'mail'): AlertWords {
+  const words = ALERT_WORDS[language];
+  return kind === 'mail' ? words : Object.assign({}, words, APPOINTMENT_WORDS[language]);
+}
 
 function ordinal(times: number): string {
   return times === 3 ? 'third' : `${times}th`;

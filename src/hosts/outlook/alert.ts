@@ -1,11 +1,12 @@
+import type { Draft } from '../../core/draft.ts';
 import type { Decision } from '../../core/judge.ts';
 import { leadOf } from '../../core/lead.ts';
-import { type Language, sentencesOf } from '../../core/rule.ts';
-import { RULES } from '../../rules/index.ts';
-import { ALERT_WORDS } from './alert-words.ts';
+import { type Language, wordsOf } from '../../core/rule.ts';
+import { type AlertWords, alertWordsOf } from './alert-words.ts';
 import { COMMANDS } from './commands.ts';
 import { fitted, markdownOf, plainOf } from './alert-text.ts';
 import { type OfficeNamespace, supports } from './office.ts';
+import { RULES } from './rules.ts';
 
 /** What `event.completed` takes from us: a Smart Alert, or leave to send. */
 export type Completed = Office.SmartAlertsEventCompletedOptions;
@@ -25,35 +26,44 @@ export function abilitiesOf(office: OfficeNamespace): Abilities {
 
 /** What an alert says besides the decision. */
 export interface About {
+  /** What is sent; a mail where it is left out. */
+  readonly kind?: Draft['kind'];
   readonly language: Language;
   readonly abilities: Abilities;
   /** How often exactly this has been asked. */
   readonly times: number;
   /** The pane's answer came from another build. */
   readonly skew: boolean;
+  /** Some rules that the policy wants were not checked here but are in the pane. */
+  readonly elsewhere: boolean;
   /** For the pane that the button opens; JSON. */
   readonly context: string;
 }
 
 /** The alert for a mail that must not leave yet. */
 export function alertOf(decision: Decision, about: About): Completed {
-  const { found, advice } = saying(decision, about.language);
-  const words = ALERT_WORDS[about.language];
+  const words = alertWordsOf(about.language, about.kind);
+  const { found, advice } = saying(decision, about.language, words);
   const { contact } = decision.policy;
   const repeated = about.times >= OFTEN;
   const rest = [
     advice,
     words.how[about.abilities.button ? 'button' : 'ribbon'],
+    about.elsewhere ? words.elsewhere : '',
     about.skew ? words.skew : '',
     repeated ? words.again(about.times, shortened(contact)) : words.ask(shortened(contact)),
   ];
-  // That click is seen by nobody: only where the policy wants nothing more than a click.
-  return completed(found, rest, about, softens(decision));
+  // That click is seen by nobody: only where the policy wants nothing more than a click, and not where
+  // it is to be remembered, because a meeting would be asked about again at each update.
+  return completed(found, rest, about, about.kind !== 'appointment' && softens(decision));
 }
 
 /** The alert where the check itself failed. */
-export function failedAlert(about: Pick<About, 'language' | 'abilities'>, contact: string): Completed {
-  const words = ALERT_WORDS[about.language];
+export function failedAlert(
+  about: Pick<About, 'kind' | 'language' | 'abilities'>,
+  contact: string,
+): Completed {
+  const words = alertWordsOf(about.language, about.kind);
   const rest = [words.failed.advice, words.ask(shortened(contact))];
   return completed(words.failed.found, rest, Object.assign({ context: '' }, about), false);
 }
@@ -70,18 +80,26 @@ function softens({ verdict, troubles, demand }: Decision): boolean {
   return demand.allowed && !demand.reason && demand.number === undefined && !demand.ticks;
 }
 
-function saying(decision: Decision, language: Language): { readonly found: string; readonly advice: string } {
-  const words = ALERT_WORDS[language];
+function saying(
+  decision: Decision,
+  language: Language,
+  words: AlertWords,
+): { readonly found: string; readonly advice: string } {
   const lead = leadOf(decision);
   if (!lead) return words.failed;
   if (lead.kind === 'trouble') return words.troubles[lead.trouble.kind];
-  return sentencesOf(lead.finding, RULES, language) || words.troubles['rule-failed'];
+  const { finding } = lead;
+  const said = wordsOf(finding, RULES, language);
+  // Why it matters is left to the pane: the build takes it out of this file's texts (build/lean-texts.ts).
+  return said
+    ? { found: said.found(finding.data), advice: said.advice(finding.data) }
+    : words.troubles['rule-failed'];
 }
 
 function completed(
   found: string,
   rest: readonly string[],
-  { abilities, language, context }: Pick<About, 'abilities' | 'language' | 'context'>,
+  { kind, abilities, language, context }: Pick<About, 'kind' | 'abilities' | 'language' | 'context'>,
   soft: boolean,
 ): Completed {
   const said = rest.filter((sentence) => sentence !== '');
@@ -89,8 +107,8 @@ function completed(
   const alert: Completed = { allowEvent: false, errorMessage: fitted(found, said, plainOf) };
   if (abilities.markdown) alert.errorMessageMarkdown = fitted(found, said, markdownOf);
   if (!abilities.button) return alert;
-  alert.cancelLabel = ALERT_WORDS[language].button;
-  alert.commandId = COMMANDS.compose;
+  alert.cancelLabel = alertWordsOf(language, kind).button;
+  alert.commandId = kind === 'appointment' ? COMMANDS.appointment : COMMANDS.compose;
   // Classic before 2402 takes nothing but strings.
   if (context !== '') alert.contextData = context;
   // The manifest carries the stricter mode: it can only be softened, and only for one alert.

@@ -1,6 +1,7 @@
 import type { Challenge, Consent } from '../../core/consent.ts';
 import type { Counts, Finding, FindingData } from '../../core/finding.ts';
 import type { Decision, Trouble } from '../../core/judge.ts';
+import type { LastingConsent } from '../../core/lasting-consent.ts';
 import type { Policy } from '../../core/policy.ts';
 
 /**
@@ -21,8 +22,12 @@ export interface Asked {
   readonly policy: AskedPolicy;
   /** Whether the people may be remembered as acquaintances. */
   readonly circle: boolean;
+  /** Ids of rules that the handler's runtime does not carry; the pane checks them. */
+  readonly unchecked?: readonly string[];
   /** How often exactly this has been asked of this draft, this time included. */
   readonly times: number;
+  /** About a meeting: what the pane keeps with it once the person agrees. */
+  readonly lasting?: LastingConsent;
 }
 
 /** A finding without its addresses. */
@@ -59,10 +64,13 @@ export interface Agreed {
 }
 
 /** A decision as the pane needs it. */
-export function askedOf(decision: Decision, build: string, times: number): Asked {
+export function askedOf(
+  decision: Decision,
+  { build, times, unchecked }: Required<Pick<Asked, 'build' | 'times' | 'unchecked'>>,
+): Asked {
   const { challenge, troubles, demand, policy } = decision;
   const { sha256, revision, source, state, organisation, name, contact, ourDomains, health } = policy;
-  return {
+  const asked: Asked = {
     format: 1,
     build,
     challenge,
@@ -80,6 +88,7 @@ export function askedOf(decision: Decision, build: string, times: number): Asked
     circle: decision.circle !== undefined,
     times,
   };
+  return unchecked.length > 0 ? Object.assign(asked, { unchecked }) : asked;
 }
 
 /** Whether two challenges ask the same of the same mail under the same policy. */

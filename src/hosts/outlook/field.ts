@@ -1,7 +1,7 @@
 import { type Field, known, type Known, type Recipient, unknown } from '../../core/draft.ts';
 import { pause } from './deadline.ts';
 import { limitsOf } from './limits.ts';
-import { call, languageOf, type MessageCompose, type OfficeNamespace, reasonOf } from './office.ts';
+import { call, type Compose, languageOf, type OfficeNamespace, reasonOf, recipientsIn } from './office.ts';
 import { type Given, recipientOf, restBeyond } from './recipients.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Given, recipientOf, restBeyond } from './recipients.ts';
  */
 export async function readField(
   office: OfficeNamespace,
-  item: MessageCompose | undefined,
+  item: Compose | undefined,
   field: Field,
   ms: number,
 ): Promise<Known<readonly Recipient[]>> {
@@ -26,11 +26,7 @@ export async function readField(
 }
 
 /** A failed call is made once more: a fourth one at a time fails like any other (web, new Outlook). */
-async function givenIn(
-  item: MessageCompose | undefined,
-  field: Field,
-  ms: number,
-): Promise<readonly Given[]> {
+async function givenIn(item: Compose | undefined, field: Field, ms: number): Promise<readonly Given[]> {
   const end = Date.now() + ms;
   try {
     return await ask(item, field, ms);
@@ -45,10 +41,11 @@ async function givenIn(
 /** Milliseconds before a failed call is made once more. */
 const RETRY = 300;
 
-async function ask(item: MessageCompose | undefined, field: Field, ms: number): Promise<readonly Given[]> {
-  if (!item) throw new Error('no mail is open for writing');
+async function ask(item: Compose | undefined, field: Field, ms: number): Promise<readonly Given[]> {
+  const recipients = item && recipientsIn(item, field);
+  if (!recipients) throw new Error('no such field is open for writing');
   const value: unknown = await call<Office.EmailAddressDetails[]>(`${field}.getAsync`, ms, (done) =>
-    item[field].getAsync(done),
+    recipients.getAsync(done),
   );
   if (!Array.isArray(value)) throw new Error(`${field}.getAsync gave no list`);
   return value as readonly Given[];

@@ -1,9 +1,10 @@
+import type { Draft } from '../../core/draft.ts';
 import { abilitiesOf, type Completed, failedAlert } from './alert.ts';
 import { BUILD } from './build-facts.ts';
 import { noteEvent } from './field/handler.ts';
 import { keepFailure } from './log.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
-import { policyOf } from './policy.ts';
+import { policyInForce, policyOf } from './policy.ts';
 import { checkSend } from './send.ts';
 import { snapshotThread } from './thread.ts';
 
@@ -24,9 +25,8 @@ export function handlersOf(
   policyText = BUILD.policy,
 ): Readonly<Record<string, Handler>> {
   return {
-    onMessageSend: (event) => answerSend(event, office, policyText),
-    // No rule looks at appointments yet.
-    onAppointmentSend: (event) => event.completed({ allowEvent: true }),
+    onMessageSend: (event) => answerSend(event, office, policyText, 'mail'),
+    onAppointmentSend: (event) => answerSend(event, office, policyText, 'appointment'),
     onNewMessageCompose: (event) =>
       answerAnyway(event, () => both(noteEvent(office, 'onNewMessageCompose'), snapshotThread(office, true))),
     onMessageCompose: (event) =>
@@ -49,7 +49,12 @@ export function handlersOf(
 const WATCHDOG = 280_000;
 
 /** Send: leave to go, or an alert; an alert also where the check fails or takes too long. */
-function answerSend(event: LaunchEvent, office: OfficeNamespace, policyText: string): void {
+function answerSend(
+  event: LaunchEvent,
+  office: OfficeNamespace,
+  policyText: string,
+  kind: Draft['kind'],
+): void {
   let answered = false;
   const complete = (options: Completed): void => {
     if (answered) return;
@@ -63,13 +68,13 @@ function answerSend(event: LaunchEvent, office: OfficeNamespace, policyText: str
       event.completed({ allowEvent: false, errorMessage: LAST_WORDS });
     }
   };
-  const watchdog = setTimeout(() => complete(failed(office, policyText)), WATCHDOG);
+  const watchdog = setTimeout(() => complete(failed(office, policyText, kind)), WATCHDOG);
   Promise.resolve()
-    .then(() => checkSend(office, policyOf(policyText)))
+    .then(() => checkSend(office, policyInForce(office, policyText), kind))
     .then(complete)
     .catch((error: unknown) => {
       report('a Send', error);
-      complete(failed(office, policyText));
+      complete(failed(office, policyText, kind));
     });
 }
 
@@ -88,10 +93,10 @@ async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
 }
 
 /** The alert of a check that failed, in words that need nothing of what may have failed. */
-function failed(office: OfficeNamespace, policyText: string): Completed {
+function failed(office: OfficeNamespace, policyText: string, kind: Draft['kind']): Completed {
   keepFailure(office);
   try {
-    const about = { language: languageOf(office), abilities: abilitiesOf(office) };
+    const about = { kind, language: languageOf(office), abilities: abilitiesOf(office) };
     return failedAlert(about, policyOf(policyText).contact);
   } catch {
     return { allowEvent: false, errorMessage: LAST_WORDS };

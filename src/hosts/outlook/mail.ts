@@ -9,12 +9,12 @@ import {
   unknown,
 } from '../../core/draft.ts';
 import { readField } from './field.ts';
-import { call, type MessageCompose, messageOf, type OfficeNamespace, reasonOf } from './office.ts';
+import { call, type Compose, composeOf, isAppointment, type OfficeNamespace, reasonOf } from './office.ts';
 import { recipientOf } from './recipients.ts';
 import { type Kept, recallAll } from './session.ts';
 import { threadIn } from './thread.ts';
 
-/** A reading of the open mail. */
+/** A reading of the open mail or appointment. */
 export interface Reading {
   readonly draft: Draft;
   /** What was kept about the draft when it was read; undefined where that could not be read. */
@@ -35,7 +35,7 @@ export interface Patience {
 const OPTIONAL = 3_000;
 
 /**
- * Reads the open mail. Never throws: what could not be read is unknown, with the reason.
+ * Reads the open mail, or the open appointment as a mail to its attendees. Never throws: what could not be read is unknown, with the reason.
  * @param fallbackKey what the draft is called where nothing can be kept about it
  */
 export async function readMail(
@@ -43,12 +43,14 @@ export async function readMail(
   patience: Patience,
   fallbackKey: string,
 ): Promise<Reading> {
-  const item = messageOf(office);
+  const item = composeOf(office);
+  const isMeeting = item !== undefined && isAppointment(item);
   // Three at a time is all that Outlook takes, so these go first.
-  const fields = Promise.all(FIELDS.map((field) => readField(office, item, field, patience.recipients)));
+  const named = FIELDS.filter((field) => !isMeeting || field !== 'bcc');
+  const fields = Promise.all(named.map((field) => readField(office, item, field, patience.recipients)));
   const [[to, cc, bcc], from, subject, body, attachments, kept] = await Promise.all([
     fields,
-    readFrom(item, patience.recipients),
+    readFrom(office, item, patience.recipients),
     readSubject(item),
     wants(patience, 'body') ? readBody(item) : unknown('not-asked'),
     wants(patience, 'attachments') ? readAttachments(item) : unknown('not-asked'),
@@ -57,33 +59,42 @@ export async function readMail(
   const key = kept && kept['sekisho.draft'];
   const draft: Draft = {
     key: typeof key === 'string' ? key : fallbackKey,
-    kind: 'mail',
+    kind: isMeeting ? 'appointment' : 'mail',
     from,
     own: ownAddresses(office),
     to: to || unknown('failed'),
     cc: cc || unknown('failed'),
-    bcc: bcc || unknown('failed'),
+    // Attendees always see one another.
+    bcc: isMeeting ? known([]) : bcc || unknown('failed'),
     thread: threadIn(kept),
     // Outlook does not tell an add-in whether S/MIME is on.
     encrypted: unknown('not-offered'),
     subject,
     body,
     attachments,
+    // Its reminder of a forgotten attachment is a setting that each person may have off.
+    asksItself: ['empty-subject'],
   };
   return { draft, kept };
 }
 
 /** Nothing at all can be read of a mail that was read before: it was sent, or its window closed. */
-export function isGone({ draft: { to, cc, bcc }, kept }: Reading): boolean {
-  return !kept && [to, cc, bcc].every((field) => !field.known && field.because === 'failed');
+export function isGone({ draft: { kind, to, cc, bcc }, kept }: Reading): boolean {
+  const fields = kind === 'mail' ? [to, cc, bcc] : [to, cc];
+  return !kept && fields.every((field) => !field.known && field.because === 'failed');
 }
 
-async function readFrom(item: MessageCompose | undefined, ms: number): Promise<Known<Mailbox>> {
+async function readFrom(
+  office: OfficeNamespace,
+  item: Compose | undefined,
+  ms: number,
+): Promise<Known<Mailbox>> {
   try {
     if (!item) return unknown('not-offered');
-    const from = await call<Office.EmailAddressDetails>('from.getAsync', ms, (done) =>
-      item.from.getAsync(done),
-    );
+    // Missing before requirement set 1.7, though the types say otherwise.
+    const source = (isAppointment(item) ? item.organizer : item.from) as Office.From | undefined;
+    if (!source) return signedIn(office);
+    const from = await call<Office.EmailAddressDetails>('from.getAsync', ms, (done) => source.getAsync(done));
     const sender = recipientOf(from);
     return sender.kind === 'mailbox' ? known(sender) : unknown('failed');
   } catch (error) {
@@ -91,20 +102,25 @@ async function readFrom(item: MessageCompose | undefined, ms: number): Promise<K
   }
 }
 
-async function readSubject(item: MessageCompose | undefined): Promise<Known<string>> {
+function signedIn(office: OfficeNamespace): Known<Mailbox> {
+  const [address] = ownAddresses(office);
+  return address === undefined ? unknown('not-offered') : known({ kind: 'mailbox', name: '', address });
+}
+
+async function readSubject(item: Compose | undefined): Promise<Known<string>> {
   return await optional(() =>
     call<string>('subject.getAsync', OPTIONAL, (done) => open(item).subject.getAsync(done)),
   );
 }
 
-async function readBody(item: MessageCompose | undefined): Promise<Known<string>> {
+async function readBody(item: Compose | undefined): Promise<Known<string>> {
   return await optional(() =>
     call<string>('body.getAsync', OPTIONAL, (done) => open(item).body.getAsync('text', done)),
   );
 }
 
 /** Inline pictures are part of a signature, and their ids change (outlook.md A4). */
-async function readAttachments(item: MessageCompose | undefined): Promise<Known<readonly Attachment[]>> {
+async function readAttachments(item: Compose | undefined): Promise<Known<readonly Attachment[]>> {
   return await optional(async () => {
     const all = await call<Office.AttachmentDetailsCompose[]>('getAttachmentsAsync', OPTIONAL, (done) =>
       open(item).getAttachmentsAsync(done),
@@ -121,7 +137,7 @@ async function optional<T>(read: () => Promise<T>): Promise<Known<T>> {
   }
 }
 
-function open(item: MessageCompose | undefined): MessageCompose {
+function open(item: Compose | undefined): Compose {
   if (!item) throw new Error('no mail is open for writing');
   return item;
 }

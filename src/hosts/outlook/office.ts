@@ -1,10 +1,14 @@
+import type { Field } from '../../core/draft.ts';
 import { DeadlineError, within } from './deadline.ts';
 
 /** The namespace office.js makes; handed around, so that a handler's and a pane's never mix. */
 export type OfficeNamespace = typeof Office;
 
-/** The item in a compose window, as far as both mails and appointments have it. */
+/** A mail in a compose window. */
 export type MessageCompose = Office.MessageCompose;
+
+/** What stands in a compose window: a mail, or an appointment of the person's own. */
+export type Compose = Office.MessageCompose | Office.AppointmentCompose;
 
 /** What office.js says to one asynchronous call. */
 type Answered<T> = (result: Office.AsyncResult<T>) => void;
@@ -40,15 +44,33 @@ export function supports({ context }: OfficeNamespace, version: string): boolean
   }
 }
 
-/** The mail that is being written; undefined in a message that is read, and where Outlook shows none. */
-export function messageOf({ context }: OfficeNamespace): MessageCompose | undefined {
+/** What is being written; undefined for what is only read, and where Outlook shows nothing. */
+export function composeOf({ context }: OfficeNamespace): Compose | undefined {
   // Null where the mailbox is hidden from the address list, though the types say otherwise.
   const mailbox = context.mailbox as Office.Mailbox | undefined | null;
-  const item = (mailbox && mailbox.item) as MessageCompose | undefined | null;
+  const item = (mailbox && mailbox.item) as Compose | undefined | null;
   if (!item) return undefined;
-  // A mail that is read has its recipients as plain lists, an appointment has none of that name.
-  const to = item.to as Office.Recipients | undefined;
-  return to && typeof to.getAsync === 'function' ? item : undefined;
+  // What is only read has its recipients as plain lists.
+  const first = recipientsIn(item, 'to');
+  return first && typeof first.getAsync === 'function' ? item : undefined;
+}
+
+/** The mail that is being written; undefined beside an appointment, too. */
+export function messageOf(office: OfficeNamespace): MessageCompose | undefined {
+  const item = composeOf(office);
+  return item && !isAppointment(item) ? item : undefined;
+}
+
+/** Whether an item is an appointment. */
+export function isAppointment(item: Compose): item is Office.AppointmentCompose {
+  return 'requiredAttendees' in item;
+}
+
+/** A recipient field, attendees taken for To and Cc; undefined for the Bcc that appointments lack. */
+export function recipientsIn(item: Compose, field: Field): Office.Recipients | undefined {
+  if (!isAppointment(item)) return item[field];
+  if (field === 'bcc') return undefined;
+  return field === 'to' ? item.requiredAttendees : item.optionalAttendees;
 }
 
 /** Outlook's language, of the two we speak. */

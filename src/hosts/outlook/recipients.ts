@@ -11,13 +11,16 @@ export interface Written {
 export type Given = Partial<Office.EmailAddressDetails>;
 
 /**
- * What an entry of a recipient field is. `recipientType` is no help: it goes stale when From changes
- * and calls a distribution list "other" when it comes from its contact card (office-js 5035).
+ * What an entry of a recipient field is. `recipientType` only ever adds that it is a list: it goes stale
+ * when From changes and calls a distribution list "other" when it comes from its contact card (office-js 5035).
  */
 export function recipientOf(given: Given): Recipient {
   const address = trimmed(given.emailAddress);
   const name = trimmed(given.displayName);
-  if (isAddress(address)) return { kind: 'mailbox', name, address };
+  if (isAddress(address)) {
+    const mailbox = { kind: 'mailbox' as const, name, address };
+    return given.recipientType === LIST ? Object.assign(mailbox, { isList: true as const }) : mailbox;
+  }
   // A mail begun from a contact card carries the address in the name (office-js 2201).
   if (address === '' && isAddress(name)) return { kind: 'mailbox', name: '', address: name };
   // A contact group of the person's own comes without address, or without the key (office-js 4242, 5439).
@@ -40,6 +43,9 @@ export function restBeyond(cap: number, language: 'ja' | 'en'): List {
   const name = language === 'ja' ? `${cap}件目より後の宛先` : `recipients after the first ${cap}`;
   return { kind: 'list', name, raw: '', members: unknown('capped') };
 }
+
+/** `Office.MailboxEnums.RecipientType.DistributionList`, as published. */
+const LIST = 'distributionList';
 
 /** office.js throws at a longer display name. */
 const LONGEST_NAME = 255;

@@ -1,9 +1,11 @@
-import type { Challenge } from '../../core/consent.ts';
+import type { Challenge, Consent } from '../../core/consent.ts';
 import type { Answer, Question } from '../../core/host.ts';
 import { guard } from '../../core/guard.ts';
+import type { Decision } from '../../core/judge.ts';
+import { lastingConsentOf, renewedBy } from '../../core/lasting-consent.ts';
 import type { Policy } from '../../core/policy.ts';
 import { partsNeeded } from '../../core/needs.ts';
-import { RULES } from '../../rules/index.ts';
+import type { Draft } from '../../core/draft.ts';
 import { abilitiesOf, alertOf, type Completed } from './alert.ts';
 import { type Agreed, type Asked, askedOf, readAgreed, readAsked, sameQuestion } from './asked.ts';
 import { BUILD } from './build-facts.ts';
@@ -13,6 +15,8 @@ import { hostOf, LAG } from './host.ts';
 import { keepOutcome, notKept } from './log.ts';
 import type { Reading } from './mail.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
+import { recallProperty } from './properties.ts';
+import { ELSEWHERE, RULES } from './rules.ts';
 import { keep, recall } from './session.ts';
 import { isAsking } from './state.ts';
 
@@ -25,7 +29,11 @@ const RECIPIENTS = { first: 30_000, after: 210_000 };
  * Send is simply the next call.
  * @throws a defect of ours; the caller answers the event
  */
-export async function checkSend(office: OfficeNamespace, policy: Policy): Promise<Completed> {
+export async function checkSend(
+  office: OfficeNamespace,
+  policy: Policy,
+  kind: Draft['kind'],
+): Promise<Completed> {
   const began = Date.now();
   const attempt = new Attempt(office);
   const host = attempt.host(partsNeeded(policy, RULES));
@@ -39,9 +47,11 @@ export async function checkSend(office: OfficeNamespace, policy: Policy): Promis
   }
   const { asked, agreedBuild } = attempt;
   const alert = alertOf(outcome.decision, {
+    kind,
     language: languageOf(office),
     abilities: abilitiesOf(office),
     times: asked ? asked.times : 1,
+    elsewhere: uncheckedBy(policy).length > 0,
     skew: agreedBuild !== undefined && agreedBuild !== BUILD.version,
     context: asked ? contextOf(asked) : '',
   });
@@ -56,6 +66,7 @@ class Attempt {
   agreedBuild: string | undefined;
   readonly #office: OfficeNamespace;
   #waited = false;
+  #recalled = false;
 
   constructor(office: OfficeNamespace) {
     this.#office = office;
@@ -72,7 +83,10 @@ class Attempt {
   }
 
   /** Keeps the question where the pane finds it. */
-  async #ask({ decision }: Question, { kept }: Reading): Promise<Answer> {
+  async #ask({ decision, draft }: Question, { kept }: Reading): Promise<Answer> {
+    const isMeeting = draft.kind === 'appointment';
+    const consent = isMeeting ? await this.#renewed(decision, draft) : undefined;
+    if (consent) return { do: 'consent', consent };
     const before = readAsked(kept && kept['sekisho.asked']);
     const { challenge } = decision;
     const again = before !== undefined && sameQuestion(before.challenge, challenge);
@@ -83,7 +97,12 @@ class Attempt {
       if (await this.#answerArrives(before)) return { do: 'retry' };
     }
     const times = kept ? (before && again ? before.times : 0) : timesRemembered(challenge);
-    this.asked = askedOf(decision, BUILD.version, times + 1);
+    const unchecked = uncheckedBy(decision.policy);
+    const lasting = isMeeting ? lastingConsentOf(decision, draft, RULES) : undefined;
+    this.asked = Object.assign(
+      askedOf(decision, { build: BUILD.version, times: times + 1, unchecked }),
+      lasting && { lasting },
+    );
     if (!kept) remembered = { asked: this.asked, at: Date.now() };
     const slow = decision.troubles.some((one) => one.kind === 'unread' && one.because === 'timed-out');
     // Where nothing can be kept, the alert's button carries the question.
@@ -91,6 +110,14 @@ class Attempt {
     await keep(this.#office, 'sekisho.asked', this.asked).catch(notKept);
     if (slow) await keep(this.#office, 'sekisho.slow', true).catch(notKept);
     return { do: 'stay', because: 'person' };
+  }
+
+  /** What was agreed to about this meeting before; looked up once, or a yes that does not hold would go round. */
+  async #renewed(decision: Decision, draft: Draft): Promise<Consent | undefined> {
+    if (this.#recalled) return undefined;
+    this.#recalled = true;
+    const kept = await recallProperty(this.#office, 'sekisho.consent').catch(() => undefined);
+    return renewedBy(kept, decision, draft, RULES);
   }
 
   /** The pane's answer may be on its way: on a Mac the handler sees it up to 2 s late (office-js 5951). */
@@ -105,6 +132,14 @@ class Attempt {
 /** Whether a yes was given to the question that was asked last, and not to one before it. */
 function answers(agreed: Agreed | undefined, asked: Asked): boolean {
   return agreed !== undefined && agreed.consent.challenge.nonce === asked.challenge.nonce;
+}
+
+/** The rules that the policy leaves on and this runtime does not carry. */
+function uncheckedBy(policy: Policy): readonly string[] {
+  return ELSEWHERE.filter((id) => {
+    const setting = policy.rules[id];
+    return !setting || setting.level !== 'off';
+  });
 }
 
 /** The last question of this runtime, for a client that keeps nothing about an open draft. */

@@ -1,4 +1,4 @@
-import { call, messageOf, type OfficeNamespace } from './office.ts';
+import { call, composeOf, type OfficeNamespace } from './office.ts';
 
 /**
  * What handler and pane tell each other about one open draft lies in Outlook's `sessionData`: it is
@@ -37,7 +37,7 @@ export async function recallAll(office: OfficeNamespace): Promise<Kept> {
   const data = storeOf(office);
   const all = await call<object>('sessionData.getAllAsync', DEADLINE, (done) => data.getAllAsync(done));
   const kept: Record<string, unknown> = {};
-  for (const [key, text] of entries(all)) kept[key] = parsed(text);
+  for (const [key, text] of entries(all)) kept[key] = valueIn(text);
   return kept;
 }
 
@@ -64,7 +64,7 @@ export async function forget(office: OfficeNamespace, key: SessionKey): Promise<
 }
 
 function storeOf(office: OfficeNamespace): Office.SessionData {
-  const item = messageOf(office);
+  const item = composeOf(office);
   // Before 1.11 there is none, though the types say otherwise.
   const data = item && (item.sessionData as Office.SessionData | undefined);
   if (!data) throw new Error('this client keeps nothing about an open draft');
@@ -76,8 +76,8 @@ function entries(all: object): readonly [string, unknown][] {
   return Object.keys(record).map((key): [string, unknown] => [key, record[key]]);
 }
 
-/** A value that is not ours, or of another build, is as good as none. */
-function parsed(text: unknown): unknown {
+/** What a kept text stands for; one that is not ours, or of another build, is as good as none. */
+export function valueIn(text: unknown): unknown {
   try {
     return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
   } catch {

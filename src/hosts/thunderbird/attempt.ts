@@ -7,6 +7,7 @@ import { keepFailure, watched } from './log.ts';
 import { move, rawFieldsOf, readWindow } from './mail.ts';
 import { say, silence } from './notice.ts';
 import { policyInForce } from './policy.ts';
+import { leaving } from './subjects.ts';
 import { unlocked } from './unlocking.ts';
 
 /** One press of Send, from Thunderbird's event to what it is answered. */
@@ -17,6 +18,8 @@ export async function attempt(tab: ComposeTab, details: messenger.compose.Compos
   try {
     const outcome = await guard(host, await policyInForce(), RULES, today());
     void keep(outcome);
+    // While the window was locked nobody could change the subject.
+    if (outcome.do === 'send') leaving(tab.tabId, details.subject, outcome.decision);
     return outcome;
   } catch (error) {
     void keepFailure();

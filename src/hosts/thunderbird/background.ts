@@ -8,6 +8,7 @@ import { answerTo } from './messages.ts';
 import { windowFocused, windowGone } from './prompt-window.ts';
 import type { Message } from './protocol.ts';
 import { forget } from './session.ts';
+import { departed } from './subjects.ts';
 import { snapshotThread } from './thread.ts';
 import { sendEnded } from './unlocking.ts';
 
@@ -40,9 +41,10 @@ messenger.compose.onBeforeSend.addListener(onBeforeSend as never);
  * After any end of a send. A refusal by the mail server comes without an error, a Cancel in one of
  * Thunderbird's own questions with one; what counts is whether the window is still there.
  */
-messenger.compose.onAfterSend.addListener((tab: Tab) => {
+messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._OnAfterSendSendInfo) => {
   if (tab.id === undefined) return;
   sendEnded(tab.id);
+  void departed(tab.id, info).catch((error: unknown) => report('remembering a subject', error));
   void repairRow(tab.id).catch((error: unknown) => report('a repair', error));
 });
 

@@ -10,6 +10,7 @@ import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { recall, store } from './session.ts';
 import { isAsking } from './state.ts';
+import { earlierCrowds } from './subjects.ts';
 
 /** Thunderbird's numbers for one compose window. */
 export interface ComposeTab {
@@ -30,7 +31,9 @@ export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetai
       // Bcc Instead" bar works even while the window is locked.
       reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
       first = undefined;
-      return reading.draft;
+      const { draft } = reading;
+      const earlier = await earlierCrowds(draft);
+      return earlier ? { ...draft, earlier } : draft;
     },
     consent: () => recall<Consent>(`consent:${tab.tabId}`),
     agree: (consent) => store(`consent:${tab.tabId}`, consent),

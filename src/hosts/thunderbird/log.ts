@@ -112,6 +112,18 @@ export async function eraseLog(): Promise<void> {
   await within(DEADLINE, 'storage.local', messenger.storage.local.remove([...PLACE_KEYS, KEY]));
 }
 
+/**
+ * The log's secret, for whatever else is kept as a digest; none before the first line was kept, nor after the
+ * log was erased.
+ * @param deadline milliseconds
+ * @throws where the store fails
+ */
+export async function readKey(deadline = DEADLINE): Promise<string | undefined> {
+  const found = await within(deadline, 'storage.local', messenger.storage.local.get(KEY));
+  const key: unknown = found[KEY];
+  return typeof key === 'string' ? key : undefined;
+}
+
 /** Every call of the store: nobody waits for the log, but the next line does. */
 const DEADLINE = 10_000;
 const PLACE_KEYS = Array.from({ length: PLACES }, (_one, place) => `log:${place}`);
@@ -130,9 +142,7 @@ function write(make: (key: string) => Promise<DecisionRecord | FailureRecord>): 
 
 async function append(make: (key: string) => Promise<DecisionRecord | FailureRecord>): Promise<void> {
   const { local } = messenger.storage;
-  const found = await within(DEADLINE, 'storage.local', local.get(KEY));
-  const before: unknown = found[KEY];
-  const key = typeof before === 'string' ? before : secret();
+  const key = (await readKey()) ?? secret();
   const line = JSON.stringify(await make(key));
   const place = `log:${placeOf(line)}`;
   const lines: unknown = (await within(DEADLINE, 'storage.local', local.get(place)))[place];

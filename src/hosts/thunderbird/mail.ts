@@ -1,10 +1,13 @@
+import { textOfHtml } from '../../content/html-text.ts';
 import { type Action, afterMove, type Fields, sameRecipients } from '../../core/action.ts';
 import {
+  type Attachment,
   type Draft,
   type Field,
   known,
   type Known,
   type Mailbox,
+  type Part,
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
@@ -20,6 +23,12 @@ export type RawFields = Readonly<Record<Field, readonly string[]>>;
 
 const DEADLINE = 10_000;
 
+/** Milliseconds for what a judgement can do without: it then says that it is unknown. */
+const OPTIONAL = 3_000;
+
+/** What rules read of a mail besides its recipients and subject. */
+const CONTENT: readonly Part[] = ['body', 'attachments'];
+
 /** A reading of one compose window: the draft, and the texts it was read from. */
 export interface Reading {
   readonly draft: Draft;
@@ -27,10 +36,13 @@ export interface Reading {
   readonly raw: ReadonlyMap<Recipient, string>;
 }
 
-/** Reads the compose window again through the API. Never throws: a call that failed is unknown. */
-export async function readWindow(tabId: number): Promise<Reading> {
+/**
+ * Reads the compose window again through the API. Never throws: a call that failed is unknown.
+ * @param needs the parts that are wanted besides recipients and subject
+ */
+export async function readWindow(tabId: number, needs: readonly Part[] = CONTENT): Promise<Reading> {
   try {
-    return await readDetails(tabId, await detailsOf(tabId));
+    return await readDetails(tabId, await detailsOf(tabId), needs);
   } catch (error) {
     const because = error instanceof DeadlineError ? 'timed-out' : 'failed';
     return {
@@ -41,8 +53,17 @@ export async function readWindow(tabId: number): Promise<Reading> {
 }
 
 /** Reads what Thunderbird handed to `onBeforeSend`. */
-export async function readDetails(tabId: number, details: Details): Promise<Reading> {
-  const [lists, thread] = await Promise.all([readLists(textsIn(details)), threadOf(tabId)]);
+export async function readDetails(
+  tabId: number,
+  details: Details,
+  needs: readonly Part[] = CONTENT,
+): Promise<Reading> {
+  const [lists, thread, attachments] = await Promise.all([
+    readLists(textsIn(details)),
+    threadOf(tabId),
+    needs.includes('attachments') ? attachmentsOf(tabId) : unknown('not-asked'),
+  ]);
+  const body = needs.includes('body') ? bodyOf(details) : unknown('not-asked');
   const raw = new Map<Recipient, string>();
   const read = (field: Field): Known<readonly Recipient[]> => {
     try {
@@ -52,7 +73,8 @@ export async function readDetails(tabId: number, details: Details): Promise<Read
     }
   };
   const fields = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
-  return { draft: { ...draftWith(tabId, details, { from: fromOf(details) }), ...fields, thread }, raw };
+  const rest = draftWith(tabId, details, { from: fromOf(details) });
+  return { draft: { ...rest, ...fields, thread, body, attachments }, raw };
 }
 
 /**
@@ -112,7 +134,7 @@ async function putBack(tabId: number, before: Fields, raw: ReadonlyMap<Recipient
 }
 
 async function fieldsNow(tabId: number): Promise<Fields> {
-  const { draft } = await readWindow(tabId);
+  const { draft } = await readWindow(tabId, []);
   if (!draft.to.known || !draft.cc.known || !draft.bcc.known)
     throw new Error('the recipients could not be read back');
   return { to: draft.to.value, cc: draft.cc.value, bcc: draft.bcc.value };
@@ -139,9 +161,36 @@ function fromOf(details: Details): Known<Mailbox> {
   }
 }
 
+/** The body as text: of a HTML window the HTML is read, because its text has lost what is quoted. */
+function bodyOf({ isPlainText, plainTextBody, body }: Details): Known<string> {
+  try {
+    if (isPlainText === true || body === undefined)
+      return plainTextBody === undefined ? unknown('failed') : known(plainTextBody);
+    return known(textOfHtml(new DOMParser().parseFromString(body, 'text/html')));
+  } catch {
+    return unknown('failed');
+  }
+}
+
+/** Files and cloud files; pictures inside the text are not among them. */
+async function attachmentsOf(tabId: number): Promise<Known<readonly Attachment[]>> {
+  try {
+    const call = messenger.compose.listAttachments(tabId);
+    const all = await within(OPTIONAL, 'listAttachments', call);
+    return known(
+      all.map(({ name, size }) => ({
+        name: name ?? '',
+        size: size === undefined ? unknown('not-offered') : known(size),
+      })),
+    );
+  } catch (error) {
+    return unknown(error instanceof DeadlineError ? 'timed-out' : 'failed');
+  }
+}
+
 /**
- * Everything but the recipients. No permission to see accounts is asked for, so the sender's other
- * addresses are not known. Attachments are not fetched: no rule reads them yet.
+ * Everything but recipients and content. No permission to see accounts is asked for, so the sender's
+ * other addresses are not known.
  */
 function draftWith(
   tabId: number,
@@ -162,5 +211,7 @@ function draftWith(
     subject: details.subject === undefined ? unknown('failed') : known(details.subject),
     body: unknown('not-asked'),
     attachments: unknown('not-asked'),
+    // Both after our hook, in 140.12 and 153.7.
+    asksItself: ['empty-subject', 'missing-attachment'],
   };
 }

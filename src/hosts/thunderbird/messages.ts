@@ -4,6 +4,7 @@ import { noticeOf, noticeSeen, undo } from './notice.ts';
 import { policyInForce } from './policy.ts';
 import { answered, contentOf, heard } from './prompt-window.ts';
 import type { Message, OptionsContent } from './protocol.ts';
+import { forgetCrowds } from './subjects.ts';
 
 /** Answers the add-on's own pages; the shapes are those of the protocol. */
 export async function answerTo(message: Message): Promise<unknown> {
@@ -33,13 +34,15 @@ export async function answerTo(message: Message): Promise<unknown> {
     case 'log-get':
       return await readLog();
     case 'log-erase':
+      await forgetCrowds();
       await eraseLog();
       return await readLog();
   }
 }
 
 async function optionsContent(): Promise<OptionsContent> {
-  const { name, state, revision, sha256, source, contact, health } = await policyInForce();
-  const policy = { name, state, revision, sha256, source, contact, ...(health && { health }) };
+  const { name, state, revision, sha256, source, contact, monitor, health } = await policyInForce();
+  const told = { name, state, revision, sha256, source, contact };
+  const policy = { ...told, ...(monitor && { monitor }), ...(health && { health }) };
   return { policy, circles: await readCircles() };
 }

@@ -1,6 +1,9 @@
 import type { Policy } from '../../core/policy.ts';
 import { healthOf, type KeptPolicy, type Offered } from '../../policy/health.ts';
+import { mergedPolicy, type Personal, personalIn } from '../../policy/layers.ts';
 import { RULES } from '../../rules/index.ts';
+import type { OwnSettings } from '../../ui/options/personal.tsx';
+import { personalDocument } from '../../ui/options/personal-document.ts';
 import { within } from './deadline.ts';
 
 /** What an organisation hands over, as the add-on stands to it. */
@@ -11,12 +14,38 @@ interface Managed {
 }
 
 /**
- * The policy in force: the key `policy` of the add-on's managed storage (policies.json or GPO, read by
- * Thunderbird once per start), else the copy of the last good one, else the built-in one. One that is
- * there but cannot be read is said to be unreadable, never taken for none.
+ * The policy in force: the one beneath, with the person's own settings over it as far as it lets them.
+ * Settings that cannot be read are as if there were none; the options page says so.
  */
 export async function policyInForce(): Promise<Policy> {
+  const [{ policy }, own] = await Promise.all([managedNow(), readPersonal()]);
+  return mergedPolicy(policy, own.state === 'read' ? own.wishes : undefined, RULES).policy;
+}
+
+/**
+ * The policy beneath the person's own settings: the key `policy` of the add-on's managed storage
+ * (policies.json or GPO, read by Thunderbird once per start), else the copy of the last good one, else the
+ * built-in one. One that is there but cannot be read is said to be unreadable, never taken for none.
+ */
+export async function policyBeneath(): Promise<Policy> {
   return (await managedNow()).policy;
+}
+
+/** The person's own settings, for the page that shows them. */
+export async function ownSettings(): Promise<OwnSettings> {
+  const own = await readPersonal();
+  if (own.state !== 'read') return own;
+  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut.length };
+}
+
+/** Keeps the person's own settings for the next Send; without any, nothing is kept. @throws where the store fails */
+export async function keepOwnSettings(settings: Policy['rules']): Promise<void> {
+  const { local } = messenger.storage;
+  const kept =
+    Object.keys(settings).length === 0
+      ? local.remove(PERSONAL)
+      : local.set({ [PERSONAL]: personalDocument(settings) });
+  await within(DEADLINE, 'storage.local', kept);
 }
 
 /** The address of the organisation's state file, '' where there is none. */
@@ -32,6 +61,7 @@ function managedNow(): Promise<Managed> {
 }
 
 const KEY = 'last-good-policy';
+const PERSONAL = 'personal-policy';
 const DEADLINE = 3_000;
 
 async function read(): Promise<Managed> {
@@ -63,6 +93,16 @@ async function keptPolicy(): Promise<unknown> {
     return found[KEY];
   } catch {
     return undefined;
+  }
+}
+
+/** Read anew each time: the options page writes them in a page of its own. */
+async function readPersonal(): Promise<Personal | { readonly state: 'failed' }> {
+  try {
+    const found = await within(DEADLINE, 'storage.local', messenger.storage.local.get(PERSONAL));
+    return personalIn(found[PERSONAL], RULES);
+  } catch {
+    return { state: 'failed' };
   }
 }
 

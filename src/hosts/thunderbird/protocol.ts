@@ -25,7 +25,7 @@ export type Message =
   | { readonly type: 'options-forget'; readonly index: number | 'all' }
   /** The options page asks for the log: its lines as `Known<string>`, oldest first. */
   | { readonly type: 'log-get' }
-  /** Erase the log. Answer: as for `log-get`, afterwards; an error where the store fails. */
+  /** Erase the log, and what is remembered by subject. Answer: as for `log-get`, afterwards; an error where the store fails. */
   | { readonly type: 'log-erase' };
 
 export interface PromptContent {
@@ -49,6 +49,7 @@ export interface OptionsContent {
     readonly sha256: string;
     readonly source: string;
     readonly contact: string;
+    readonly monitor?: boolean;
     readonly health?: readonly HealthProblem[];
   };
   readonly circles: readonly { readonly members: readonly string[]; readonly remembered: string }[];

@@ -17,6 +17,7 @@ export type Facts = { readonly characters: number };
 export default defineRule({
   id: '_template',
   since: '0.1.0',
+  harm: 'lacks',
   needs: ['subject'],
   runs: 'launch',
   grades,

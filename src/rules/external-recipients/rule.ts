@@ -25,6 +25,7 @@ export type Facts = {
 export default defineRule({
   id: 'external-recipients',
   since: '0.1.0',
+  harm: 'misdirects',
   needs: ['recipients'],
   runs: 'launch',
   grades,

@@ -45,6 +45,7 @@ export type Facts = {
 export default defineRule({
   id: 'many-visible-recipients',
   since: '0.1.0',
+  harm: 'exposes',
   needs: ['recipients', 'thread'],
   runs: 'launch',
   grades,

@@ -68,7 +68,7 @@ function Way({ path, language }: { readonly path: Path; readonly language: Langu
   const { name, why, admin } = path.texts[language];
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         <Prose text={name} />
       </summary>
       <dl>

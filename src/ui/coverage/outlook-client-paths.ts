@@ -58,6 +58,28 @@ export const OUTLOOK_CLIENTS: readonly Path[] = [
     },
   },
   {
+    id: 'outlook-classic-text',
+    client: 'outlook',
+    guarded: 'partly',
+    evidence: 'fake',
+    tests: [{ file: 'test/hosts/outlook-rules.test.ts', name: 'are the light ones in classic Outlook' }],
+    sources: [PAGES.smartAlerts],
+    texts: {
+      ja: {
+        name: '従来のOutlookで書くメールの本文（宛名、個人情報、添付忘れ、社外秘など）',
+        why: '従来のOutlookは送信のたびに小さなファイルを1つだけ読み込むので、本文を見るルールは送信のときには働きません。作業ウィンドウを開いている間だけ確かめ、送信のときの案内にもそう書きます。',
+        admin:
+          '本文の確認が大切な部署には、Web版か新しいOutlookを使ってもらうか、作業ウィンドウをピン留めしてもらってください。',
+      },
+      en: {
+        name: 'The text of a mail in classic Outlook (salutation, personal data, forgotten attachments, marks of secrecy)',
+        why: 'Classic Outlook loads one small file at each Send, so the rules that read the text do not run then. The pane checks it while it is open, and the alert at Send says so.',
+        admin:
+          'Where the text matters, let people use Outlook on the web or new Outlook, or have the pane pinned.',
+      },
+    },
+  },
+  {
     id: 'outlook-mac',
     client: 'outlook',
     guarded: 'yes',

@@ -67,21 +67,32 @@ export const OUTLOOK_MAILS: readonly Path[] = [
   {
     id: 'outlook-invitation',
     client: 'outlook',
-    guarded: 'no',
+    guarded: 'partly',
     evidence: 'fake',
-    tests: [{ file: 'test/hosts/outlook-again.test.ts', name: 'of an appointment lets it go at once' }],
+    since: 'Mailbox 1.12',
+    tests: [
+      {
+        file: 'test/hosts/outlook-appointment.test.ts',
+        name: 'to twenty firms is held in the words of an invitation',
+      },
+      {
+        file: 'test/hosts/outlook-appointment-again.test.ts',
+        name: 'lasts for updates that invite nobody new from outside',
+      },
+    ],
     sources: [PAGES.smartAlerts],
     texts: {
       ja: {
         name: '自分が主催する会議の招待と変更の通知',
-        why: 'Outlookはアドインを呼びますが、予定を見るルールがまだないため、すべて通します。招待にはBccがなく、出席者はいつもお互いに見えます。Web版と新しいOutlookは、別のウィンドウで開いた予定でだけアドインを呼びます。',
-        admin: '知らない人どうしを招くときは、招待を使わず、Bccのメールで案内するよう決めてください。',
+        why: '社外の出席者が20の組織・個人になると確認し、確認した相手は予定の中に覚えます。招待にはBccがなく、出席者はいつもお互いに見えるので、移すことはできません。Web版と新しいOutlookは、別のウィンドウで開いた予定でだけアドインを呼びます。',
+        admin:
+          '知らない人どうしを招くときは、招待を使わず、Bccのメールで案内するよう決めてください。何件から確認するかは、`visible-attendees` の `askParties` で変えられます。',
       },
       en: {
         name: 'Invitations and updates of your own meetings',
-        why: 'Outlook asks the add-in, which lets everything go, because no rule looks at appointments yet. Invitations have no Bcc: attendees always see one another. On the web and in new Outlook the add-in is asked only from a separate window.',
+        why: 'It asks when the attendees from outside are of twenty organisations or private people, and remembers in the appointment whom you confirmed. Invitations have no Bcc: attendees always see one another, and nobody can be moved. On the web and in new Outlook the add-in is asked only from a separate window.',
         admin:
-          'Agree that people who do not know one another are invited by a mail in Bcc, not by an invitation.',
+          'Agree that people who do not know one another are invited by a mail in Bcc, not by an invitation. From how many on it asks, `askParties` of `visible-attendees` says.',
       },
     },
   },

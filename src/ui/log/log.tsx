@@ -12,7 +12,9 @@ export interface Log {
   readonly lines: Known<string>;
   readonly rules: readonly AnyRule[];
   readonly now: Date;
-  /** Erases every line. @throws where it could not */
+  /** Beside the log, this client remembers for a day how many people a subject reached. */
+  readonly subjects?: true;
+  /** Erases every line, and what is remembered beside them. @throws where it could not */
   onErase(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export function mountLog(root: HTMLElement, log: Log): void {
   render(<LogPage {...log} />, root);
 }
 
-function LogPage({ language, lines, rules, now, onErase }: Log) {
+function LogPage({ language, lines, rules, now, subjects, onErase }: Log) {
   const words = LOG_WORDS[language];
   const [said, setSaid] = useState('');
   const summary = lines.known ? summaryOf(lines.value, now) : undefined;
@@ -46,6 +48,7 @@ function LogPage({ language, lines, rules, now, onErase }: Log) {
       {summary && summary.lines > 0 && <Figures {...{ summary, words, rules, language }} />}
       {summary && summary.missing > 0 && <p>{words.missing(summary.missing)}</p>}
       {lines.known && <p class="about-log">{words.about}</p>}
+      {subjects && <p class="about-log">{words.subjects}</p>}
       <p role="status">{said}</p>
       {kept.length > 0 && (
         <div class="ways">
@@ -71,7 +74,7 @@ function Figures(of: {
   readonly language: Language;
 }) {
   const { summary, words } = of;
-  const { mails, asked, monitored, failed } = summary;
+  const { mails, asked, monitored, stopped, failed } = summary;
   const [all, unknown] = [total(asked), asked.unknown > 0];
   return (
     <>
@@ -85,6 +88,7 @@ function Figures(of: {
         </>
       )}
       {monitored > 0 && <p>{words.monitored(monitored)}</p>}
+      {stopped > 0 && <p>{words.stopped(stopped)}</p>}
       {failed > 0 && <p>{words.failed(failed)}</p>}
     </>
   );

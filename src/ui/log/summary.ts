@@ -10,8 +10,10 @@ export interface Summary {
   readonly asked: Fates;
   /** The same for what was asked; a mail counts with each of its rules. Most often asked first. */
   readonly rules: readonly { readonly rule: string; readonly asked: Fates }[];
-  /** Mails that would have been asked about if the policy did not only monitor, or all asking was stopped. */
+  /** Mails that would have been asked about if the policy did not only monitor. */
   readonly monitored: number;
+  /** Mails that would have been asked about if the organisation had not stopped all asking. */
+  readonly stopped: number;
   /** Sends that were held because the check itself failed. */
   readonly failed: number;
   /** Lines that could not be kept, or are none of ours. */
@@ -56,7 +58,7 @@ export function summaryOf(text: string, now: Date): Summary {
   const since = hourOf(new Date(now.getTime() - DAYS * 86_400_000));
   const mails = new Map<string, DecisionRecord[]>();
   const [counts, rules] = [noFates(), new Map<string, MutableFates>()];
-  let [lines, missing, failed, monitored] = [0, 0, 0, 0];
+  let [lines, missing, failed, monitored, stopped] = [0, 0, 0, 0, 0];
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const record = recordIn(line);
     if (!record) missing += 1;
@@ -72,7 +74,8 @@ export function summaryOf(text: string, now: Date): Summary {
     mails.set(mail, [...(mails.get(mail) ?? []), record]);
   }
   for (const sends of mails.values()) {
-    if (sends.some((one) => one.monitored !== undefined || one.stopped === true)) monitored += 1;
+    if (sends.some((one) => one.monitored !== undefined)) monitored += 1;
+    if (sends.some((one) => one.stopped === true)) stopped += 1;
     const asked = sends.filter(wasAsked);
     if (asked.length === 0) continue;
     const fate = fateOf(sends);
@@ -85,7 +88,7 @@ export function summaryOf(text: string, now: Date): Summary {
   }
   const byRule = [...rules].map(([rule, asked]) => ({ rule, asked }));
   byRule.sort((a, b) => total(b.asked) - total(a.asked) || (a.rule < b.rule ? -1 : 1));
-  return { lines, mails: mails.size, asked: counts, rules: byRule, monitored, failed, missing };
+  return { lines, mails: mails.size, asked: counts, rules: byRule, monitored, stopped, failed, missing };
 }
 
 type MutableFates = Record<Fate, number>;

@@ -19,9 +19,12 @@ export interface LogWords {
   readonly troubles: Readonly<Record<(typeof TROUBLES)[number], string>>;
   readonly notSeen: string;
   readonly monitored: (mails: number) => string;
+  /** The organisation's state file had stopped all asking. */
+  readonly stopped: (mails: number) => string;
   readonly failed: (sends: number) => string;
   readonly missing: (lines: number) => string;
   readonly about: string;
+  readonly subjects: string;
   readonly save: (lines: number) => string;
   readonly copy: (lines: number) => string;
   readonly copied: string;
@@ -72,11 +75,15 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       '「分からない」は、Outlookの警告からもそのまま送れたメールです。警告のどのボタンが押されたかは、関所には分かりません。',
     monitored: (mails) =>
       `ほかに、ポリシーが「見守るだけ」のため尋ねなかったメールが${count(mails)}通あります。`,
+    stopped: (mails) =>
+      `ほかに、組織が確認をすべて止めていたため、尋ねずに送ったメールが${count(mails)}通あります。`,
     failed: (sends) =>
       `関所の確認そのものがうまくいかず、送信を止めたことが${count(sends)}回あります。続くときは、組織の担当者にお知らせください。`,
     missing: (lines) => `記録できなかった送信が${count(lines)}件あり、上の数には入っていません。`,
     about:
       '記録するのは、日付と時（世界標準時）、確認したことの種類、人数、結果、確認にかかった時間、ポリシーと関所の版です。アドレス、名前、件名、本文、添付ファイルの名前、入力した理由は記録しません。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
+    subjects:
+      'このほかに、同じ件名のメールを社外の何人に送ったかを24時間だけ覚え、宛先が急に増えたときに気づけるようにしています。件名そのものは残しません。記録を消すと、これも消えます。',
     save: (lines) => `${count(lines)}件の記録をファイルに保存`,
     copy: (lines) => `${count(lines)}件の記録をコピー`,
     copied: '記録をコピーしました。',
@@ -124,12 +131,16 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       '“Not known” are mails that could also be sent from Outlook’s own alert. Sekisho is not told which of its buttons was pressed.',
     monitored: (mails) =>
       `Besides, you were not asked about ${mailsOf(mails)} because the policy only monitors.`,
+    stopped: (mails) =>
+      `Besides, ${mailsOf(mails)} went without a question because your organisation had stopped all asking.`,
     failed: (sends) =>
       `Sending was held ${sends === 1 ? 'once' : `${number(sends)} times`} because the check itself failed. If this goes on, please tell whoever looks after Sekisho.`,
     missing: (lines) =>
       `${number(lines)} ${lines === 1 ? 'send' : 'sends'} could not be logged and ${lines === 1 ? 'is' : 'are'} not counted above.`,
     about:
       'The log holds the date and hour (UTC), the kind of what was found, numbers of people, what came of it, how long the check took, and the versions of the policy and of Sekisho. It holds no addresses, names, subjects, texts, names of attachments, nor the reasons you type. It stays on this device and keeps 31 days, at most 400 lines a day.',
+    subjects:
+      'Beside the log, Sekisho remembers for 24 hours how many people outside got mails with the same subject, so that it notices a sudden jump. The subject itself is not kept. Erasing the log erases this too.',
     save: (lines) => `Save ${linesOf(lines)} to a file`,
     copy: (lines) => `Copy ${linesOf(lines)}`,
     copied: 'The log is copied.',

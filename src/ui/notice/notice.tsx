@@ -10,7 +10,7 @@ import { NOTICE_WORDS } from './words.ts';
  * - `move-unclear`: something was moved and could not be put back;
  * - `failed`: Sekisho itself failed, so the mail was held;
  * - `interrupted`: the check was cut off while its prompt was open; the mail window may be stuck;
- * - `guarding`: nothing happened, the person only looks;
+ * - `guarding`: nothing happened, the person only looks; `monitoring`: the same where the policy holds nothing;
  * - `clear`: what was asked is settled, nothing is asked of the mail as it is now;
  * - `agreed`: the person's yes is kept, and the mail waits for another Send;
  * - `checking`, `awaiting`, `working`: the screen is not there yet: it reads the mail, waits for the
@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'failed'
   | 'interrupted'
   | 'guarding'
+  | 'monitoring'
   | 'clear'
   | 'agreed'
   | 'checking'

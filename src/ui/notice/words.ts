@@ -40,6 +40,10 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
         title: '関所が見守っています',
         todo: '［送信］を押したときに、宛先の人どうしにアドレスが見えてしまわないかを確かめます。',
       }),
+      monitoring: () => ({
+        title: '関所は見守るだけにしています',
+        todo: '組織のポリシーにより、気づいたことを記録するだけで、メールを止めず、何も尋ねません。送信する前に、宛先をご自分でお確かめください。',
+      }),
       clear: () => ({
         title: '確認することはありません',
         todo: 'この宛先なら確認は不要です。［送信］を押してください。',
@@ -101,6 +105,10 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       guarding: () => ({
         title: 'Sekisho is watching',
         todo: 'When you press Send, it checks whether people would see the addresses of strangers.',
+      }),
+      monitoring: () => ({
+        title: 'Sekisho only records',
+        todo: 'Your organisation’s policy wants no mail held and nothing asked: what is noticed is only recorded. Please look through the recipients yourself before you send.',
       }),
       clear: () => ({
         title: 'Nothing to confirm',

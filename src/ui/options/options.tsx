@@ -7,7 +7,10 @@ import { OPTIONS_WORDS, type OptionsWords } from './words.ts';
 /** What the options page shows and what can be done there. */
 export interface Options {
   readonly language: Language;
-  readonly policy: Pick<Policy, 'name' | 'state' | 'revision' | 'sha256' | 'source' | 'contact' | 'health'>;
+  readonly policy: Pick<
+    Policy,
+    'name' | 'state' | 'revision' | 'sha256' | 'source' | 'contact' | 'monitor' | 'health'
+  >;
   /** Groups of people remembered as acquaintances, in the order of the store. */
   readonly circles: readonly RememberedCircle[];
   /** Erases one circle, by its place in `circles`. */
@@ -35,6 +38,11 @@ function OptionsPage({ language, policy, circles, onForget, onForgetAll }: Optio
         <p class="state" data-state={policy.state}>
           {words.states[policy.state]}
         </p>
+        {policy.monitor && (
+          <p class="state" data-state="monitoring">
+            {words.monitoring}
+          </p>
+        )}
         {policy.health?.map((problem) => {
           const { found, why, advice } = healthText(problem, policy.contact, language);
           return (

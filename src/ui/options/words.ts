@@ -6,6 +6,8 @@ export interface OptionsWords {
   readonly title: string;
   readonly policy: string;
   readonly states: Readonly<Record<PolicyState, string>>;
+  /** The policy judges, and nobody is asked. */
+  readonly monitoring: string;
   readonly name: string;
   readonly revision: string;
   readonly source: string;
@@ -31,6 +33,8 @@ export const OPTIONS_WORDS: Readonly<Record<Language, OptionsWords>> = {
       unreadable:
         '組織のポリシーを読み取れません。初期設定で確認しています。組織の担当者にお知らせください。',
     },
+    monitoring:
+      'このポリシーは「見守るだけ」です。Sekishoはメールを止めず、何も尋ねません。送信する前に、宛先をご自分でお確かめください。',
     name: '名前',
     revision: '版',
     source: '入手元',
@@ -54,6 +58,8 @@ export const OPTIONS_WORDS: Readonly<Record<Language, OptionsWords>> = {
       unreadable:
         'Your organisation’s policy cannot be read; the built-in rules are in use. Please tell whoever looks after it.',
     },
+    monitoring:
+      'This policy only monitors: Sekisho holds no mail and asks you nothing. Please look through the recipients yourself before you send.',
     name: 'Name',
     revision: 'Revision',
     source: 'Comes from',

@@ -6,9 +6,10 @@ import type { Trouble, Verdict } from '../../core/judge.ts';
 import { leadOf } from '../../core/lead.ts';
 import { type AnyRule, type Language, type Sentences, sentencesOf } from '../../core/rule.ts';
 import { healthText } from '../../policy/health-words.ts';
+import { wordsFor } from './appointment-words.ts';
 import { type MoveView, movesOf } from './moves.ts';
 import { type RecipientGroup, recipientGroups, type TickGroup, tickGroups } from './recipients.ts';
-import { type Amount, type PromptWords, WORDS } from './words.ts';
+import type { Amount, PromptWords } from './words.ts';
 
 /**
  * Everything a prompt shows, in words, as plain data: it may travel between processes as a message.
@@ -83,7 +84,7 @@ export interface Given {
 /** Puts a question into words. Pure; large mails are cut to what a person can look at. */
 export function viewOf(question: Question, given: Given): PromptView {
   const { decision, draft, problem } = question;
-  const words = WORDS[given.language];
+  const words = wordsFor(given.language, draft.kind);
   const contact = decision.policy.contact;
   const asking = decision.findings.filter((finding) => finding.level !== 'note');
   const spoken = distinct(asking.map((finding) => spokenFinding(finding, given, words, contact)));

@@ -30,7 +30,7 @@ export const JA: PromptWords = {
   reason: 'このまま送る理由（記録のため、一言で）',
   reasonMissing: '理由を入力してください。',
   number: (number) => `確認のため、人数「${number}」を入力`,
-  numberWrong: (number) => `人数が違います。見える人数の ${number} を入力してください。`,
+  numberWrong: (number) => `人数が違います。${number} を入力してください。`,
   ticks: (count) => `送る相手を1件ずつ確かめてください（${num(count)}件）`,
   ticksMissing: 'まだ確かめていない宛先があります。すべてにチェックを入れてください。',
   tickGroup: (title, count) => `${title} の${num(count)}件すべて`,

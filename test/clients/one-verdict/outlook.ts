@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { readMail } from '../../../src/cli/eml.ts';
 import { guard } from '../../../src/core/guard.ts';
 import type { Decision } from '../../../src/core/judge.ts';
 import { partsNeeded } from '../../../src/core/needs.ts';
@@ -6,6 +7,7 @@ import { hostOf } from '../../../src/hosts/outlook/host.ts';
 import { policyOf } from '../../../src/hosts/outlook/policy.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import type { Seen } from '../../hosts/fake-outlook/alert.ts';
+import type { NewMail } from '../../hosts/fake-outlook/mailbox.ts';
 import { unresolved, type WrittenEntry } from '../../hosts/fake-outlook/recipient-field.ts';
 import type { Desk } from '../../hosts/outlook-desk.ts';
 import type { LoggedDecision } from '../thunderbird/desk.ts';
@@ -23,9 +25,15 @@ export interface OutlookAnswer {
 
 /**
  * Types the mail into the fake Outlook, judges it through the real office.js and presses Send.
+ * @param file the mail as a file, for its text and attachments
  * @param policy the policy's text, '' for the built-in one
  */
-export async function judgeInOutlook(desk: Desk, mail: ShownMail, policy: string): Promise<OutlookAnswer> {
+export async function judgeInOutlook(
+  desk: Desk,
+  mail: ShownMail,
+  file: Uint8Array,
+  policy: string,
+): Promise<OutlookAnswer> {
   const open = await desk.write(
     {
       to: mail.to.map(entry),
@@ -33,6 +41,7 @@ export async function judgeInOutlook(desk: Desk, mail: ShownMail, policy: string
       bcc: mail.bcc.map(entry),
       from: mail.from,
       subject: mail.subject,
+      ...(await contentOf(file)),
     },
     { traits: { user: mail.from }, policy },
   );
@@ -53,6 +62,20 @@ export async function judgeInOutlook(desk: Desk, mail: ShownMail, policy: string
   } finally {
     log.mockRestore();
   }
+}
+
+async function contentOf(file: Uint8Array): Promise<Pick<NewMail, 'html' | 'attachments'>> {
+  const read = await readMail(file, 'mail');
+  if (!read.ok) throw new Error(`It is no mail: ${read.because}.`);
+  const { body, attachments } = read.draft;
+  const text = body.known ? body.value : '';
+  const shown = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\r?\n/g, '<br>');
+  return {
+    html: `<div>${shown}</div>`,
+    attachments: attachments.known
+      ? attachments.value.map(({ name, size }) => ({ name, size: size.known ? size.value : 0 }))
+      : [],
+  };
 }
 
 function entry({ name, address }: Shown): WrittenEntry {

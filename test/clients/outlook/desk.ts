@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import type { SentMail } from '../../hosts/fake-outlook/alert.ts';
 import type { Traits } from '../../hosts/fake-outlook/client.ts';
 import type { NewMail, WrittenMail } from '../../hosts/fake-outlook/mailbox.ts';
@@ -11,6 +11,13 @@ declare global {
     /** What the fake Outlook's page offers. */
     outlook: OutlookWindow;
   }
+}
+
+/** What a window of Outlook is opened with. */
+interface WhatIsOpen {
+  readonly folders: Folders;
+  readonly mails?: readonly NewMail[];
+  readonly traits?: Partial<Traits>;
 }
 
 /** A window of Outlook as a person finds their way in it, in either language. */
@@ -41,14 +48,13 @@ export class OutlookDesk {
   /** Opens a window, with mails in it; the last is the one that is shown. */
   static async open(
     browser: Browser,
-    of: {
-      readonly folders: Folders;
-      readonly mails?: readonly NewMail[];
-      readonly traits?: Partial<Traits>;
-      readonly window?: BrowserContextOptions;
-    },
+    of: WhatIsOpen & { readonly window?: BrowserContextOptions },
   ): Promise<OutlookDesk> {
-    const context = await browser.newContext({ viewport: { width: 760, height: 720 }, ...of.window });
+    return await OutlookDesk.openIn(await browser.newContext({ viewport: VIEWPORT, ...of.window }), of);
+  }
+
+  /** Opens the same in a browser with a profile of its own. */
+  static async openIn(context: BrowserContext, of: WhatIsOpen): Promise<OutlookDesk> {
     const missed = await serveSite(context, of.folders);
     const desk = new OutlookDesk(await context.newPage(), missed);
     await desk.page.goto(`${HOST_ORIGIN}/`);
@@ -123,6 +129,8 @@ export class OutlookDesk {
     return frame;
   }
 }
+
+const VIEWPORT = { width: 760, height: 720 };
 
 /** What the console is known to say. */
 const EXPECTED: readonly string[] = [

@@ -12,7 +12,7 @@ import { ADDIN_ORIGIN, HOST_ORIGIN } from '../../hosts/fake-outlook/protocol.ts'
 export interface Folders {
   /** The fake Outlook's page. */
   readonly outlook: string;
-  /** The built site whose `commands.html` and `launch.js` are used. */
+  /** The built site whose `commands.html` and scripts are used. */
   readonly handler: string;
   /** The built site of everything else. */
   readonly pane: string;
@@ -51,7 +51,9 @@ export async function serveSite(context: BrowserContext, folders: Folders): Prom
     const path = pathname.slice(1);
     if (origin === HOST_ORIGIN) return await give(route, folders.outlook, path || 'index.html');
     if (origin === ADDIN_ORIGIN) {
-      const folder = ['commands.html', 'launch.js'].includes(path) ? folders.handler : folders.pane;
+      const folder = ['commands.html', 'further.js', 'launch.js'].includes(path)
+        ? folders.handler
+        : folders.pane;
       return await give(route, folder, path);
     }
     const script = officeFile(address);

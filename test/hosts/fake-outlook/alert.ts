@@ -1,5 +1,6 @@
 import type { SendMode, Traits } from './client.ts';
 import { knows } from './client.ts';
+import type { Launched } from './launch.ts';
 import type { Item } from './mailbox.ts';
 import type { Entry } from './recipient-field.ts';
 
@@ -82,6 +83,16 @@ export function alertFor(given: unknown, item: Item, traits: Traits): Alert | un
     softened,
     passedOver,
   };
+}
+
+/**
+ * What the client makes of the way a handler ended; nothing where the mail may go.
+ * @throws as {@link alertFor}, and where a handler has answered more than once
+ */
+export function shownFor(launched: Launched, item: Item, traits: Traits): Alert | Unavailable | undefined {
+  if (launched.ended !== 'completed') return unavailable(launched.ended, traits.sendMode);
+  if (launched.times > 1) throw new Error(`event.completed was called ${launched.times} times.`);
+  return alertFor(launched.options, item, traits);
 }
 
 /** What the client does when the handler has not answered. */

@@ -5,7 +5,7 @@
  * jsdom in the test's process, or a page in a real browser.
  */
 import type { Alert, Seen, SentMail } from './alert.ts';
-import { SEND_ANYWAY, alertFor, mailFrom, unavailable } from './alert.ts';
+import { SEND_ANYWAY, mailFrom, shownFor, unavailable } from './alert.ts';
 import type { Traits } from './client.ts';
 import { traitsOf } from './client.ts';
 import type { CallName, Fault } from './faults.ts';
@@ -125,19 +125,16 @@ export class FakeOutlook {
   /** The person presses Send: the handler runs, and the client does as it is told. */
   async pressSend({ item = this.current, within = HANDLER_TIME }: SendOptions = {}): Promise<Seen> {
     if (!item?.open) throw new Error('There is no open item to send.');
-    const { sendMode } = this.traits;
     const handler = [...this.#frames].findLast(
       (frame) => frame.open && frame.surface === 'commands' && frame.item === item,
     );
-    if (!handler) return unavailable('no-handler', sendMode);
+    if (!handler) return unavailable('no-handler', this.traits.sendMode);
     const [functionName, type] =
       item.kind === 'appointment'
         ? (['onAppointmentSend', 'olkAppointmentSend'] as const)
         : (['onMessageSend', 'olkMessageSend'] as const);
     const launched = await this.launch(handler, functionName, { type }, within);
-    if (launched.ended !== 'completed') return unavailable(launched.ended, sendMode);
-    if (launched.times > 1) throw new Error(`event.completed was called ${launched.times} times.`);
-    return alertFor(launched.options, item, this.traits) ?? this.#send(item);
+    return shownFor(launched, item, this.traits) ?? this.#send(item);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type Asked, readAsked } from '../asked.ts';
-import { call, messageOf, type OfficeNamespace } from '../office.ts';
+import { call, composeOf, type OfficeNamespace } from '../office.ts';
 import type { Kept } from '../session.ts';
 
 /** What an alert's button handed over: the whole question, or only its name where it was too long. */
@@ -26,7 +26,7 @@ const DEADLINE = 3_000;
  */
 export async function readContext(office: OfficeNamespace): Promise<Context | undefined> {
   try {
-    const item = messageOf(office);
+    const item = composeOf(office);
     if (!item) return undefined;
     const text = await call<string>('getInitializationContextAsync', DEADLINE, (done) =>
       item.getInitializationContextAsync(done),

@@ -10,8 +10,8 @@ import { until } from '../deadline.ts';
 import { hostOf, LAG, type OutlookHost } from '../host.ts';
 import { isGone, type Reading } from '../mail.ts';
 import { move } from '../move.ts';
-import { messageOf, OfficeError, type OfficeNamespace } from '../office.ts';
-import { policyOf } from '../policy.ts';
+import { composeOf, OfficeError, type OfficeNamespace } from '../office.ts';
+import { policyInForce } from '../policy.ts';
 import { type Kept, recallAll } from '../session.ts';
 import { type Found, isNewer, questionIn, readContext } from './asking.ts';
 import { closerOf } from './closing.ts';
@@ -31,7 +31,8 @@ const QUIET = 400;
  * answers. Everything that changes starts one more look at the mail; of two, the later one counts.
  */
 export class Desk {
-  readonly policy: Policy;
+  /** Asked for anew each time, because the person may change their settings in this very pane. */
+  readonly policy: () => Policy;
   readonly #office: OfficeNamespace;
   readonly #show: (shown: Shown) => void;
   /** The host that made the reading on the screen. */
@@ -66,7 +67,7 @@ export class Desk {
   constructor(office: OfficeNamespace, show: (shown: Shown) => void, policyText: string = BUILD.policy) {
     this.#office = office;
     this.#show = show;
-    this.policy = policyOf(policyText);
+    this.policy = () => policyInForce(office, policyText, { rules: RULES });
   }
 
   /** Shows what there is, and keeps it fresh from now on. */
@@ -85,7 +86,7 @@ export class Desk {
   /** Looks whether the handler has asked anew, for clients that do not tell; cheap enough for a clock. */
   async look(): Promise<void> {
     if (this.#writing || this.#looking || this.#closed) return;
-    if (!messageOf(this.#office)) {
+    if (!composeOf(this.#office)) {
       if (this.#known) await this.refresh();
       return;
     }
@@ -131,7 +132,7 @@ export class Desk {
     const { asked } = this.#answering;
     // Only a question of the handler's can be agreed to, and only the one that is on the screen.
     if (answer.do === 'consent' && host && asked?.challenge.nonce === answer.consent.challenge.nonce) {
-      return await this.#write(() => makeAgreement(host, answer.consent, { asked, circle: answer.circle }));
+      return await this.#write(() => makeAgreement(this.#office, host, answer, asked));
     }
     await this.refresh();
   }
@@ -146,7 +147,7 @@ export class Desk {
   }
 
   async #refresh(isOver: () => boolean): Promise<void> {
-    if (!messageOf(this.#office)) return this.#nothingOpen();
+    if (!composeOf(this.#office)) return this.#nothingOpen();
     if (!this.#known) this.#notice('checking');
     // One for each look: a reading that comes late must not stand in for a newer one.
     const host = this.#hostOfMail();
@@ -160,7 +161,7 @@ export class Desk {
     const { asked, ...shown } = screenFor({
       office: this.#office,
       reading,
-      policy: this.policy,
+      policy: this.policy(),
       found,
       undo: this.#undo,
       problem: this.#said.problem,
@@ -287,7 +288,7 @@ export class Desk {
   }
 
   #hostOfMail(): OutlookHost {
-    const needs = partsNeeded(this.policy, RULES);
+    const needs = partsNeeded(this.policy(), RULES);
     return hostOf(this.#office, {
       patience: { recipients: PATIENCE, needs },
       // The pane asks by showing; nothing here waits for the answer.

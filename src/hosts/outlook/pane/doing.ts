@@ -1,10 +1,10 @@
 import { type Action, sameRecipients } from '../../../core/action.ts';
-import type { Consent } from '../../../core/consent.ts';
-import type { Problem } from '../../../core/host.ts';
+import type { Answer, Problem } from '../../../core/host.ts';
 import type { Asked } from '../asked.ts';
 import { dropConsent, type OutlookHost } from '../host.ts';
 import { fieldsOf, undoMove } from '../move.ts';
 import type { OfficeNamespace } from '../office.ts';
+import { keepProperty } from '../properties.ts';
 import type { Remark } from './shown.ts';
 import { afterUndoable, dropUndo, type Undo } from './undo.ts';
 
@@ -43,11 +43,15 @@ export async function undoLast(office: OfficeNamespace, host: OutlookHost, undo:
   return { remarks: [{ kind: 'undone' }] };
 }
 
-/** Keeps the person's yes for the next Send, and reads it back: nobody should press Send in vain. */
+/**
+ * Keeps the person's yes for the next Send, and reads it back: nobody should press Send in vain. A yes
+ * about a meeting is kept with the meeting as well.
+ */
 export async function makeAgreement(
+  office: OfficeNamespace,
   host: OutlookHost,
-  consent: Consent,
-  { asked, circle }: { readonly asked: Asked; readonly circle: readonly string[] | undefined },
+  { consent, circle }: Extract<Answer, { readonly do: 'consent' }>,
+  asked: Asked,
 ): Promise<Said> {
   try {
     await host.agree(consent);
@@ -57,14 +61,20 @@ export async function makeAgreement(
     report('a consent', error);
     return { remarks: [{ kind: 'not-kept', contact: asked.policy.contact }] };
   }
-  if (!circle) return NOTHING;
+  const remarks: Remark[] = [];
   try {
-    await host.remember(circle);
-    return NOTHING;
+    if (asked.lasting) await keepProperty(office, 'sekisho.consent', asked.lasting);
+  } catch (error) {
+    report('a lasting consent', error);
+    remarks.push({ kind: 'not-lasting' });
+  }
+  try {
+    if (circle) await host.remember(circle);
   } catch (error) {
     report('a circle', error);
-    return { remarks: [{ kind: 'not-remembered' }] };
+    remarks.push({ kind: 'not-remembered' });
   }
+  return { remarks };
 }
 
 /** One line for whoever looks for a reason: what failed, never whose mail it was. */

@@ -1,4 +1,4 @@
-import { call, messageOf, type OfficeNamespace } from '../office.ts';
+import { call, composeOf, type OfficeNamespace } from '../office.ts';
 
 /** What Outlook may tell a pane while it is open. */
 export interface Listener {
@@ -26,7 +26,7 @@ export async function listen(office: OfficeNamespace, listener: Listener): Promi
 
 /** Hears of the changes of the mail that is open now: an item's listeners go with it. */
 export async function listenToItem(office: OfficeNamespace, listener: Listener): Promise<void> {
-  const item = messageOf(office);
+  const item = composeOf(office);
   if (!item) return;
   await registered((done) =>
     item.addHandlerAsync(office.EventType.RecipientsChanged, () => listener.onRecipients(), done),

@@ -1,9 +1,10 @@
 import { type Action, proposeMove } from '../../../core/action.ts';
 import { type Audience, audienceOf, exposed } from '../../../core/audience.ts';
 import { digestOf } from '../../../core/digest.ts';
-import type { Draft, Part } from '../../../core/draft.ts';
+import type { Draft } from '../../../core/draft.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { Decision, Trouble } from '../../../core/judge.ts';
+import { partsRead } from '../../../core/needs.ts';
 import type { Policy } from '../../../core/policy.ts';
 import { RULES } from '../../../rules/index.ts';
 import type { Asked, AskedFinding } from '../asked.ts';
@@ -25,13 +26,17 @@ export type Standing = 'same' | 'unsure' | 'changed' | 'reread';
 export function standingOf(asked: Asked, draft: Draft, own: Decision): Standing {
   const unread = own.troubles.some(isUnread);
   if (asked.troubles.some(isUnread) && !unread) return 'reread';
-  if (digestOf(draft, partsAsked(asked)) === asked.challenge.digest) return 'same';
+  const asking = asked.findings.filter((finding) => finding.level !== 'note');
+  if (digestOf(draft, partsRead(asking, RULES)) === asked.challenge.digest) return 'same';
   return unread || isOther(asked, own.policy) ? 'unsure' : 'changed';
 }
 
 /** Whether a question comes from a handler of another build or policy than this pane's. */
 export function isOther(asked: Asked, policy: Policy): boolean {
-  return asked.build !== BUILD.version || asked.policy.sha256 !== policy.sha256;
+  if (asked.build !== BUILD.version) return true;
+  // The digest of the built-in policy is that of the rules in force, and the handler may carry fewer.
+  const bothBuiltIn = asked.policy.state === 'built-in' && policy.state === 'built-in';
+  return !bothBuiltIn && asked.policy.sha256 !== policy.sha256;
 }
 
 /**
@@ -44,7 +49,9 @@ export function decisionAsked(asked: Asked, draft: Draft, own: Decision): Decisi
   const [actions, alternatives] = movesFor(asked, draft, audience, own);
   return {
     verdict: isStop(asked) ? 'block' : 'ask',
-    findings: asked.findings.map((finding) => withAddresses(finding, own.findings)),
+    findings: asked.findings
+      .map((finding) => withAddresses(finding, own.findings))
+      .concat(own.findings.filter((finding) => asked.unchecked?.includes(finding.rule)).map(atMostAsking)),
     troubles: asked.troubles,
     actions,
     alternatives,
@@ -73,6 +80,11 @@ function movesFor(asked: Asked, draft: Draft, audience: Audience, own: Decision)
   return [first ? [first] : [], second && differ ? [second] : []];
 }
 
+/** What only this pane has found: the handler's answer does not depend on it. */
+function atMostAsking(finding: Finding): Finding {
+  return { ...finding, level: finding.level === 'block' ? 'ask' : finding.level };
+}
+
 /** The handler sends numbers only; the addresses are there where this build found the same. */
 function withAddresses(finding: AskedFinding, own: readonly Finding[]): Finding {
   const { people, ...rest } = finding;
@@ -80,17 +92,6 @@ function withAddresses(finding: AskedFinding, own: readonly Finding[]): Finding 
     ({ rule, grade, about }) => rule === finding.rule && grade === finding.grade && about.length === people,
   );
   return { ...rest, about: same ? same.about : Array.from({ length: people }, () => '') };
-}
-
-/** The parts that the handler's digest covers: recipients always, and what its asking findings read. */
-function partsAsked(asked: Asked): readonly Part[] {
-  const parts = new Set<Part>(['recipients']);
-  for (const finding of asked.findings) {
-    if (finding.level === 'note') continue;
-    const rule = RULES.find((one) => one.id === finding.rule);
-    for (const part of rule?.needs ?? []) parts.add(part);
-  }
-  return [...parts];
 }
 
 function isStop(asked: Asked): boolean {

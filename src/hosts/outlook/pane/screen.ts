@@ -63,7 +63,7 @@ export function screenFor(known: Known): Decided {
   }
   if (own.verdict === 'send' || own.verdict === 'note') {
     if (problem && problem !== 'consent-void') return shown(notice(problem), []);
-    return shown(notice(asked ? 'clear' : 'guarding'), []);
+    return shown(notice(asked ? 'clear' : policy.monitor ? 'monitoring' : 'guarding'), []);
   }
   const { screen, remarks } = prompt(known, own, true);
   const why: readonly Remark[] = standing === 'changed' || standing === 'reread' ? [{ kind: standing }] : [];

@@ -2,12 +2,17 @@ import { render } from 'preact';
 import type { Policy } from '../../../core/policy.ts';
 import type { Language } from '../../../core/rule.ts';
 import { RULES } from '../../../rules/index.ts';
+import { mountCoverage } from '../../../ui/coverage/coverage.tsx';
 import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
+import { mountPersonal, type OwnSettings } from '../../../ui/options/personal.tsx';
+import { personalDocument } from '../../../ui/options/personal-document.ts';
 import { BUILD } from '../build-facts.ts';
 import { forgetCircles, readCircles } from '../circles.ts';
 import { eraseLog, readLog } from '../log.ts';
 import type { OfficeNamespace } from '../office.ts';
+import { keepPersonal, readPersonal } from '../personal.ts';
+import { policyOf } from '../policy.ts';
 import { report } from './doing.ts';
 import type { Shown } from './shown.ts';
 import { PANE_WORDS } from './words.ts';
@@ -16,17 +21,18 @@ import { PANE_WORDS } from './words.ts';
 export interface Settings {
   readonly office: OfficeNamespace;
   readonly language: Language;
-  readonly policy: Policy;
+  /** The policy in force now. */
+  readonly policy: () => Policy;
   /** The handler that asked last about the open mail, if one has. */
   readonly handler: Shown['handler'];
   /** Opens the field test; without it there is no such button. */
   onFieldTest?(): void;
 }
 
-/** Shows policy, acquaintances, the last 30 days and versions in an element; called again after a change. */
+/** Shows policy, acquaintances, the person's own settings, the last 30 days and versions in an element; called again after a change. */
 export function mountSettings(root: HTMLElement, settings: Settings, said = ''): void {
-  const { office, language, policy } = settings;
-  const [options, log, about] = partsOf(root);
+  const { office, language } = settings;
+  const [options, personal, log, about] = partsOf(root, language);
   const forget = (index: number | 'all'): void => {
     forgetCircles(office, index).then(
       () => mountSettings(root, settings),
@@ -38,13 +44,40 @@ export function mountSettings(root: HTMLElement, settings: Settings, said = ''):
   };
   mountOptions(options, {
     language,
-    policy,
+    policy: settings.policy(),
     circles: readCircles(office).map((circle) => ({ ...circle, remembered: new Date(circle.remembered) })),
     onForget: forget,
     onForgetAll: () => forget('all'),
   });
+  mountPersonal(personal, {
+    language,
+    rules: RULES,
+    policy: policyOf(BUILD.policy, { rules: RULES }),
+    own: ownSettings(office),
+    onChange: (wishes) => keep(root, settings, wishes),
+  });
   showLog(log, settings);
   render(<About {...settings} said={said} />, about);
+}
+
+function ownSettings(office: OfficeNamespace): OwnSettings {
+  const own = readPersonal(office, RULES);
+  if (own.state !== 'read') return own;
+  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut.length };
+}
+
+/** Keeps the person's own settings for the next Send. @throws as keepPersonal, and says what is too much */
+async function keep(root: HTMLElement, settings: Settings, wishes: Policy['rules']): Promise<void> {
+  const { office, language } = settings;
+  const none = Object.keys(wishes).length === 0;
+  try {
+    await keepPersonal(office, none ? undefined : personalDocument(wishes));
+  } catch (error) {
+    report('keeping own settings', error);
+    if (error instanceof RangeError) mountSettings(root, settings, PANE_WORDS[language].tooMuch);
+    throw error;
+  }
+  mountSettings(root, settings);
 }
 
 function showLog(root: HTMLElement, settings: Settings): void {
@@ -66,7 +99,7 @@ function About({ language, policy, handler, onFieldTest, said }: Settings & { re
       <dl>
         <div>
           <dt>{words.pane}</dt>
-          <dd>{version(BUILD.version, policy.sha256)}</dd>
+          <dd>{version(BUILD.version, policy().sha256)}</dd>
         </div>
         <div>
           <dt>{words.handler}</dt>
@@ -85,12 +118,29 @@ function About({ language, policy, handler, onFieldTest, said }: Settings & { re
 /** Enough of a SHA-256 to tell two policies apart on the telephone. */
 const DIGITS = 8;
 
-/** Three screens share the element, and each renders into one of its own. */
-function partsOf(root: HTMLElement): readonly [HTMLElement, HTMLElement, HTMLElement] {
-  const [options, log, about] = [...root.children].filter((child) => child instanceof HTMLElement);
-  if (options && log && about) return [options, log, about];
+/** Five screens share the element, and each renders into one of its own; the last never changes. */
+function partsOf(
+  root: HTMLElement,
+  language: Language,
+): readonly [HTMLElement, HTMLElement, HTMLElement, HTMLElement] {
+  const [options, personal, log, about] = [...root.children].filter((child) => child instanceof HTMLElement);
+  if (options && personal && log && about) return [options, personal, log, about];
   const part = (): HTMLElement => document.createElement('div');
-  const made = [part(), part(), part()] as const;
-  root.replaceChildren(...made);
+  const made = [part(), part(), part(), part()] as const;
+  root.replaceChildren(...made, foldedCoverage(language));
   return made;
+}
+
+/** Long and rarely wanted, so it is made only when it is unfolded. */
+function foldedCoverage(language: Language): HTMLElement {
+  const element = document.createElement('details');
+  element.className = 'covered';
+  const summary = document.createElement('summary');
+  summary.textContent = PANE_WORDS[language].coverage;
+  // office.js moves the focus by itself on the web, and passes over what has no index.
+  summary.tabIndex = 0;
+  const list = document.createElement('div');
+  element.append(summary, list);
+  element.addEventListener('toggle', () => mountCoverage(list, { language, client: 'outlook' }));
+  return element;
 }

@@ -25,6 +25,7 @@ export type Screen =
  * - `left`: the person went to another mail while this one was written;
  * - `edited`: the mail changed before anything was written;
  * - `not-remembered`: the yes is kept, the acquaintances are not;
+ * - `not-lasting`: the yes is kept until the meeting's window closes, not with the meeting;
  * - `not-kept`: the yes is not kept; `unheard`: it was, and the handler asked again;
  * - `unwritable`, `full`: why a move is not offered.
  */
@@ -39,7 +40,8 @@ export type Remark =
         | 'undo-failed'
         | 'left'
         | 'edited'
-        | 'not-remembered';
+        | 'not-remembered'
+        | 'not-lasting';
     }
   | { readonly kind: 'not-kept' | 'unheard'; readonly contact: string }
   | Exclude<Refusal, { readonly kind: 'unread' }>;

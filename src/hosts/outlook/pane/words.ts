@@ -13,7 +13,10 @@ export interface PaneWords {
   readonly handlerUnknown: string;
   readonly policyOf: (version: string, policy: string) => string;
   readonly fieldTest: string;
+  readonly coverage: string;
   readonly notForgotten: string;
+  /** The person's own settings need more room than there is. */
+  readonly tooMuch: string;
   /** office.js did not come: the page stands alone. */
   readonly alone: string;
 }
@@ -30,7 +33,10 @@ export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {
     handlerUnknown: 'このメールではまだ確認していません',
     policyOf: (version, policy) => `${version}（ポリシー ${policy}）`,
     fieldTest: '動作を確かめる（管理者向け）',
+    coverage: 'どのメールを確認するか（一覧）',
     notForgotten: '消せませんでした。少し待ってから、もう一度お試しください。',
+    tooMuch:
+      '自分の設定がOutlookに置ける量を超えるため、保存していません。一覧に入れる項目を減らしてから、もう一度お試しください。',
     alone:
       'Outlookとつながっていません。メールを保存してから、この画面を閉じて開き直してください。続くときは、ネットワークの接続を確かめてください。',
   },
@@ -44,7 +50,10 @@ export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {
     handlerUnknown: 'has not asked about this mail yet',
     policyOf: (version, policy) => `${version} (policy ${policy})`,
     fieldTest: 'Test how it works here (for admins)',
+    coverage: 'Which mails are checked (list)',
     notForgotten: 'That could not be forgotten. Please wait a little and try again.',
+    tooMuch:
+      'Your own settings need more room than Outlook has for them, so the change was not saved. Shorten the lists, then try again.',
     alone:
       'This pane has no connection to Outlook. Save the mail, then close the pane and open it again; if that does not help, check the network.',
   },
@@ -70,6 +79,8 @@ function remarkJa(remark: Remark): string {
       return '処理が終わらないうちに、別のメールに切り替わりました。前のメールに戻り、宛先・Cc・Bccを見直してから送信してください。';
     case 'not-remembered':
       return '確認は済みましたが、知り合いとしては覚えられませんでした。次に送るときは、また確認します。';
+    case 'not-lasting':
+      return '確認は済みましたが、予定の中には残せませんでした。招待を更新するときに、また確認します。';
     case 'not-kept':
       return `確認をOutlookに残せなかったので、このままでは送信のときにまた止まります。もう一度お試しください。続くときは、下書きを保存してOutlookを開き直してください。${askJa(remark.contact)}`;
     case 'unheard':
@@ -101,6 +112,8 @@ function remarkEn(remark: Remark): string {
       return 'You went to another mail before this was done. Go back to that mail and look through To, Cc and Bcc before you send it.';
     case 'not-remembered':
       return 'Your confirmation is kept, but these people could not be remembered as acquaintances. You will be asked again next time.';
+    case 'not-lasting':
+      return 'Your confirmation is kept for now, but not with the meeting itself. You will be asked again when you update the invitation.';
     case 'not-kept':
       return `Your confirmation could not be kept in Outlook, so the mail would be held again. Please try once more; if that does not help, save the draft and restart Outlook.${askEn(remark.contact)}`;
     case 'unheard':

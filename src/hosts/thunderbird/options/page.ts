@@ -3,21 +3,25 @@ import { RULES } from '../../../rules/index.ts';
 import { mountCoverage } from '../../../ui/coverage/coverage.tsx';
 import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
+import { mountPersonal } from '../../../ui/options/personal.tsx';
 import { browser } from '../browser.ts';
+import { keepOwnSettings, ownSettings, policyBeneath } from '../policy.ts';
 import type { Message, OptionsContent } from '../protocol.ts';
 import { say } from '../say.ts';
 
 const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
 const main = document.createElement('main');
-const [options, log, coverage] = [
+const [options, personal, log, coverage] = [
+  document.createElement('div'),
   document.createElement('div'),
   document.createElement('div'),
   document.createElement('div'),
 ];
-main.append(options, log, coverage);
+main.append(options, personal, log, coverage);
 mountCoverage(coverage, { language, client: 'thunderbird' });
 document.body.append(main);
+void showPersonal();
 show((await say({ type: 'options-get' })) as OptionsContent);
 showLog(await logAfter('log-get').catch(() => unknown('failed')));
 
@@ -35,9 +39,25 @@ async function forget(index: number | 'all'): Promise<void> {
   show((await say({ type: 'options-forget', index })) as OptionsContent);
 }
 
+/** The store is this page's own, too: the background reads it anew at every Send. */
+async function showPersonal(): Promise<void> {
+  const [policy, own] = await Promise.all([policyBeneath(), ownSettings()]);
+  mountPersonal(personal, {
+    language,
+    rules: RULES,
+    policy,
+    own,
+    onChange: async (settings) => {
+      await keepOwnSettings(settings);
+      void showPersonal();
+      void say({ type: 'options-get' }).then((content) => show(content as OptionsContent));
+    },
+  });
+}
+
 function showLog(lines: Known<string>): void {
   const onErase = async (): Promise<void> => showLog(await logAfter('log-erase'));
-  mountLog(log, { language, lines, rules: RULES, now: new Date(), onErase });
+  mountLog(log, { language, lines, rules: RULES, now: new Date(), subjects: true, onErase });
 }
 
 /** @throws where the background does not answer as it should, as after an update of the add-on */

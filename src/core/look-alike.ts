@@ -1,0 +1,286 @@
+/** Domains that can be taken for others. */
+
+import { mixesScripts, skeletonOf, unicodeOf } from './confusables.ts';
+import { organisationOf, sharedSuffixes } from './organisation.ts';
+import { editsBetween, isRespelling, isTypical, type Edit } from './typing-slip.ts';
+
+/**
+ * How a domain resembles another, the most telling first:
+ * - `homograph`: letters that look the same (exаmple with a Cyrillic а, examp1e, exarnple);
+ * - `imitated`: the other's whole name inside it (example.com.evil.jp, example-com.jp);
+ * - `mixed-script`: it resembles nobody known, but mixes alphabets in one word;
+ * - `slip`: what fingers make of the other's name (exmaple, exanple, gmail.con);
+ * - `neighbour`: one letter or number apart, as two real companies may be (sanko, sanyo; plant1, plant2);
+ * - `other-ending`: the same name under another ending (example.co.jp, example.com).
+ */
+export type LikenessKind = 'homograph' | 'imitated' | 'mixed-script' | 'slip' | 'neighbour' | 'other-ending';
+
+/** Why somebody would mean that domain. */
+export type Standing = 'own' | 'partner' | 'thread' | 'provider';
+
+/** A domain that could have been meant, ready to be compared. */
+export interface Original extends Name {
+  readonly standing: Standing;
+}
+
+/** What a domain resembles. Domains are for showing: what differs stands in square brackets. */
+export interface Likeness {
+  readonly kind: LikenessKind;
+  readonly written: string;
+  /** The domain that may have been meant; '' for a mixed script that resembles nobody. */
+  readonly meant: string;
+  readonly standing?: Standing;
+}
+
+/** A domain that could have been meant, read once for all the comparing. */
+export function originalOf(domain: string, standing: Standing): Original {
+  return Object.assign(nameOf(organisationOf(domain)), { standing });
+}
+
+/** The mail providers whose addresses people type most, in Japan and elsewhere. */
+export function providerOriginals(): readonly Original[] {
+  return PROVIDERS.map((domain) => originalOf(domain, 'provider'));
+}
+
+/**
+ * What a domain can be taken for among these, the most telling likeness and among equals the first. A
+ * domain of one of them, sub-domains included, resembles nobody. Nothing throws.
+ */
+export function likenessOf(domain: string, originals: readonly Original[]): Likeness | undefined {
+  const name = nameOf(domain);
+  let best: { readonly kind: LikenessKind; readonly original: Original } | undefined;
+  for (const original of originals) {
+    if (original.organisation === name.organisation) return undefined;
+    const kind = kindOf(name, original);
+    if (kind && (!best || KINDS.indexOf(kind) < KINDS.indexOf(best.kind))) best = { kind, original };
+  }
+  if (best && KINDS.indexOf(best.kind) < KINDS.indexOf('mixed-script'))
+    return marked(best.kind, name, best.original);
+  if (mixesScripts(name.letters)) return { kind: 'mixed-script', written: unicodeOf(name.host), meant: '' };
+  return best && marked(best.kind, name, best.original);
+}
+
+interface Name {
+  /** The whole domain, and the part of it that one organisation has for itself. */
+  readonly host: string;
+  readonly organisation: string;
+  /** The organisation's own word in its own script, and what it looks like. */
+  readonly letters: string;
+  readonly skeleton: string;
+  /** What follows the word: `co.jp`. */
+  readonly ending: string;
+}
+
+const KINDS: readonly LikenessKind[] = [
+  'homograph',
+  'imitated',
+  'mixed-script',
+  'slip',
+  'neighbour',
+  'other-ending',
+];
+
+/** Those without a sign sell more than mailboxes, so that other endings of the word are other firms. */
+const PROVIDERS = [
+  'gmail.com',
+  'yahoo.co.jp',
+  'yahoo.com',
+  'icloud.com',
+  'hotmail.com',
+  'hotmail.co.jp',
+  'outlook.com',
+  'outlook.jp',
+  'docomo.ne.jp',
+  'ezweb.ne.jp',
+  'softbank.ne.jp',
+  'softbank.jp',
+  'ymobile.ne.jp',
+  'nifty.com',
+  'biglobe.ne.jp',
+  'so-net.ne.jp',
+  'plala.or.jp',
+];
+
+/** Their word is nobody's mail domain under any other ending than the providers' own. */
+const ONLY_MAIL: ReadonlySet<string> = new Set([
+  'gmail',
+  'icloud',
+  'hotmail',
+  'outlook',
+  'docomo',
+  'ezweb',
+  'plala',
+]);
+
+/** Firms whose real domain is one letter from a provider's. */
+const REAL: ReadonlySet<string> = new Set(['cloud.com', 'grail.com']);
+
+/** Endings that only registers of offices and schools give out: near names there are all real. */
+const CLOSED = /(^|\.)(?:(?:lg|go|ac|ed)\.jp|gov|mil|edu|(?:gov|ac|edu)\.[a-z]{2})$/;
+
+/** Where local governments are. */
+const LOCAL = '.lg.jp';
+
+const TENANTS: ReadonlySet<string> = new Set(
+  sharedSuffixes.filter(({ depth }) => depth === 1).map(({ suffix }) => suffix),
+);
+
+/** Words that many have before their ending. */
+const COMMON = /^(?:city|town|vill|pref|metro|www|mail|info|web|net|com)$/;
+
+/** Labels that pass for an ending although they are registered under `jp` as names. */
+const NEARLY_ENDING = /^(?:com?|ne|net|or|org)$/;
+
+function nameOf(domain: string): Name {
+  const host = domain;
+  let organisation = organisationOf(host);
+  let dot = organisation.indexOf('.');
+  const above = host.length - organisation.length - 1;
+  if (above > 0 && NEARLY_ENDING.test(organisation.slice(0, dot))) {
+    organisation = host.slice(host.lastIndexOf('.', above - 1) + 1);
+    dot = organisation.indexOf('.');
+  }
+  // A local government is two labels: city.kagoshima.lg.jp.
+  if (organisation.endsWith(LOCAL)) dot = organisation.length - LOCAL.length;
+  const letters = unicodeOf(dot < 0 ? organisation : organisation.slice(0, dot));
+  return {
+    host,
+    organisation,
+    letters,
+    skeleton: skeletonOf(letters),
+    ending: dot < 0 ? '' : organisation.slice(dot + 1),
+  };
+}
+
+function kindOf(name: Name, original: Original): LikenessKind | undefined {
+  // Tenants of a shared service are named after their owners by the service.
+  if (TENANTS.has(name.ending)) return undefined;
+  if (name.letters === original.letters) return byEnding(name, original);
+  if (isHomograph(name, original)) return 'homograph';
+  if (isInside(name, original)) return 'imitated';
+  const kind = byLetters(name, original);
+  if (kind !== 'slip') return kind;
+  const otherEnding = name.ending !== original.ending;
+  if (original.standing === 'provider') return otherEnding || REAL.has(name.organisation) ? undefined : kind;
+  return otherEnding || CLOSED.test(name.ending) ? 'neighbour' : kind;
+}
+
+function byEnding(name: Name, original: Original): LikenessKind | undefined {
+  if (name.letters.length < 3 || COMMON.test(name.letters)) return undefined;
+  if (original.standing !== 'provider') return 'other-ending';
+  const isSlip = ONLY_MAIL.has(name.letters) || editsBetween(original.ending, name.ending, 1) !== undefined;
+  return isSlip ? 'slip' : 'other-ending';
+}
+
+function isHomograph(name: Name, original: Original): boolean {
+  if (name.skeleton !== original.skeleton) return false;
+  const foreign = !isPlain(name.letters) || !isPlain(original.letters);
+  if (foreign) return name.letters.length > 1;
+  // i and l alone make too many short words of each other: mail and mall.
+  const least = name.letters.replace(/i/g, 'l') === original.letters.replace(/i/g, 'l') ? 5 : 4;
+  return name.ending === original.ending && original.letters.length >= least;
+}
+
+function isPlain(letters: string): boolean {
+  return /^[\0-\x7f]*$/.test(letters);
+}
+
+/** The other's name with its ending, with dots or hyphens, where it is not the ending of this name. */
+function isInside({ host }: Name, { organisation, letters }: Original): boolean {
+  if (letters.length < 3) return false;
+  if (`.${host}.`.indexOf(`.${organisation}.`) >= 0) return true;
+  return `-${host.replace(/\./g, '--')}-`.indexOf(`-${organisation.replace(/[.]/g, '-')}-`) >= 0;
+}
+
+function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undefined {
+  const { letters: written } = name;
+  const { letters: meant, standing } = original;
+  const length = meant.replace(/-/g, '').length;
+  if (length < SHORTEST) return undefined;
+  if (isRespelling(meant, written)) return 'slip';
+  const edits = editsBetween(meant, written, length < LONG ? 1 : 2);
+  const [first] = edits || [];
+  if (!edits || !first) return undefined;
+  if (standing === 'provider') return edits.length === 1 ? 'slip' : undefined;
+  if (edits.every((edit) => numbers(edit, meant, written))) return 'neighbour';
+  const typical = edits.every((edit) => isTypical(edit, meant, written));
+  if (edits.some((edit) => wordAround(edit, meant) < (edit.has.length === 2 ? 3 : 4))) return undefined;
+  if (typical) return 'slip';
+  if (edits.length > 1) return undefined;
+  // A letter more in front or behind makes another surname: kobayashi of obayashi, sakurai of sakura.
+  if (first.had === '' && (first.at === 0 || first.at === written.length - 1)) return 'neighbour';
+  return length >= (first.has.length === first.had.length ? 7 : 6) ? 'slip' : 'neighbour';
+}
+
+/** Shorter words are one letter from too many others. */
+const SHORTEST = 5;
+/** From this length on two edits may be a slip. */
+const LONG = 10;
+
+/** Whether the edit only counts on: plant1 and plant2, site-a and site-b, one and several. */
+function numbers({ at, has, had }: Edit, meant: string, written: string): boolean {
+  if (/^[0-9]?$/.test(has) && /^[0-9]?$/.test(had)) return true;
+  const atEnd = at + has.length === written.length;
+  return atEnd && (has + had === 's' || /^[a-f]{2}$/.test(has + had)) && meant.length > 1;
+}
+
+/** How long the word between hyphens is in which the edit falls; a hyphen itself falls into all of it. */
+function wordAround({ meantAt, has, had }: Edit, meant: string): number {
+  if ((has || had) === '-') return meant.length;
+  const before = meant.slice(0, meantAt).split('-');
+  const after = meant.slice(meantAt).split('-');
+  return (before[before.length - 1] || '').length + (after[0] || '').length;
+}
+
+function marked(kind: LikenessKind, name: Name, original: Original): Likeness {
+  const { standing } = original;
+  const lead = name.host.slice(0, name.host.length - name.organisation.length);
+  if (kind === 'imitated') {
+    const meant = unicodeOf(original.organisation);
+    return { kind, written: markedInside(unicodeOf(name.host), meant), meant, standing };
+  }
+  if (kind === 'other-ending' || name.letters === original.letters) {
+    const written = `${unicodeOf(lead)}${name.letters}.[${name.ending}]`;
+    return { kind, written, meant: `${original.letters}.[${original.ending}]`, standing };
+  }
+  const edits = editsBetween(original.letters, name.letters, 2) || [whole(name, original)];
+  const mine = edits.map(({ at, has }) => ({ at, text: has }));
+  const theirs = edits.map(({ meantAt, had }) => ({ at: meantAt, text: had }));
+  return {
+    kind,
+    written: `${unicodeOf(lead)}${bracketed(name.letters, mine)}.${name.ending}`,
+    meant: `${bracketed(original.letters, theirs)}.${original.ending}`,
+    standing,
+  };
+}
+
+function markedInside(host: string, meant: string): string {
+  const at = [meant, meant.replace(/\./g, '-')].map((one) => host.indexOf(one)).find((place) => place >= 0);
+  return at === undefined ? host : bracketed(host, [{ at, text: host.slice(at, at + meant.length) }]);
+}
+
+/** Everything between what both begin and end with. */
+function whole({ letters }: Name, { letters: meant }: Name): Edit {
+  let start = 0;
+  while (start < meant.length && meant.charAt(start) === letters.charAt(start)) start += 1;
+  let end = 0;
+  const most = Math.min(meant.length, letters.length) - start;
+  while (end < most && meant.charAt(meant.length - 1 - end) === letters.charAt(letters.length - 1 - end))
+    end += 1;
+  return {
+    at: start,
+    has: letters.slice(start, letters.length - end),
+    meantAt: start,
+    had: meant.slice(start, meant.length - end),
+  };
+}
+
+function bracketed(word: string, spans: readonly { readonly at: number; readonly text: string }[]): string {
+  let text = '';
+  let from = 0;
+  for (const { at, text: inside } of spans) {
+    text += word.slice(from, at) + (inside === '' ? '' : `[${inside}]`);
+    from = at + inside.length;
+  }
+  return (text + word.slice(from)).replace(/\]\[/g, '');
+}

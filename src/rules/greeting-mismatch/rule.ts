@@ -1,0 +1,170 @@
+import type { Person } from '../../core/audience.ts';
+import type { Draft } from '../../core/draft.ts';
+import type { Level } from '../../core/level.ts';
+import { defineRule } from '../../core/rule.ts';
+import { type Addressee, addresseeOf } from '../../content/addressee.ts';
+import { type GreetedName, greetingOf } from '../../content/greeting.ts';
+import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/likeness.ts';
+import { ownTextOf } from '../../content/own-text.ts';
+import { othersNamed } from './others.ts';
+import { texts } from './texts.ts';
+
+/** Its findings with their default levels, most harmful first. */
+export const grades = {
+  'other-person': 'ask',
+  'nobody-of-that-name': 'ask',
+  'address-of-another': 'note',
+  unmatched: 'note',
+} as const satisfies { [grade: string]: Level };
+
+/** It has nothing to set: which names belong together is not a matter of taste. */
+export const options = {};
+
+/** What the sentences are made from. */
+export type Facts = {
+  /** The greeted names as they stand in the mail. */
+  readonly greeted: readonly string[];
+  /** The first few recipients, by name where there is one. */
+  readonly recipients: readonly string[];
+  /** The same recipients by address. */
+  readonly addresses: readonly string[];
+  /** How many recipients were left out. */
+  readonly furtherRecipients: number;
+  /** Whom the greeting fits instead, '' where that is nobody known. */
+  readonly other: string;
+};
+
+export default defineRule({
+  id: 'greeting-mismatch',
+  since: '0.1.0',
+  harm: 'misdirects',
+  needs: ['recipients', 'thread', 'body'],
+  runs: 'pane',
+  grades,
+  options,
+  texts,
+
+  *check(draft, _options, audience) {
+    // A list of unknown members may well hold the person.
+    if (!draft.body.known || audience.unknownLists.length > 0) return;
+    const { text, quoted } = ownTextOf(draft.body.value);
+    const greeting = greetingOf(text);
+    const readers = audience.people.filter((person) => !person.own).map(readerOf);
+    const external = readers.filter(({ person }) => !person.internal);
+    if (!greeting || greeting.names.length === 0 || external.length === 0) return;
+
+    const names = greeting.names.map((name) => heard(name, readers));
+    const missing = names.filter((name) => isMissing(name, readers));
+    if (names.some(({ likenesses }) => likenesses.indexOf('same') >= 0)) {
+      const slipped = external.filter((reader) => names.some(({ spoken }) => isSlipped(spoken, reader)));
+      if (slipped.length > 0) yield { grade: 'address-of-another', ...said(names, slipped) };
+      const left = external.filter((reader) => isLeftOut(reader, names, readers));
+      // As many names as people, one of each without the other: the one stands for the other.
+      if (!greeting.everybody && missing.length > 0 && missing.length === left.length)
+        yield { grade: 'nobody-of-that-name', ...said(missing, left) };
+      if (missing.length > 0)
+        yield { grade: 'unmatched', ...said(missing, left.length > 0 ? left : external) };
+      return;
+    }
+    const other = othersNamed(draft, audience, quoted).find(({ addressee }) =>
+      names.some(({ spoken }) => likenessOf(spoken, addressee) === 'same'),
+    );
+    const isSure = !greeting.everybody && names.every((name) => mustReadItself(name, draft));
+    const areOthers = other !== undefined && external.every(isNamed);
+    if (areOthers && isSure) yield { grade: 'other-person', ...said(names, external, other.shown) };
+    if (isSure && missing.length === names.length)
+      yield { grade: 'nobody-of-that-name', ...said(names, external) };
+    const areDoubtful = names.every(({ likenesses }) =>
+      external.some((reader) => likenesses[readers.indexOf(reader)] === 'different'),
+    );
+    if (areDoubtful || areOthers) yield { grade: 'unmatched', ...said(names, external) };
+  },
+});
+
+interface Reader {
+  readonly person: Person;
+  readonly addressee: Addressee;
+}
+
+interface Heard {
+  readonly name: GreetedName;
+  readonly spoken: SpokenName;
+  /** How the name compares with each reader's. */
+  readonly likenesses: readonly Likeness[];
+}
+
+function readerOf(person: Person): Reader {
+  return { person, addressee: addresseeOf(person.name, person.address) };
+}
+
+function heard(name: GreetedName, readers: readonly Reader[]): Heard {
+  const spoken = spokenName(name);
+  return { name, spoken, likenesses: readers.map(({ addressee }) => likenessOf(spoken, addressee)) };
+}
+
+function isNamed({ addressee, person }: Reader): boolean {
+  return addressee.person !== undefined && !addressee.isShared && !person.isList;
+}
+
+/** Somebody written to directly whom no greeted name fits. */
+function isLeftOut(reader: Reader, names: readonly Heard[], readers: readonly Reader[]): boolean {
+  const place = readers.indexOf(reader);
+  const isDirect = reader.person.fields.indexOf('to') >= 0;
+  return isDirect && names.every(({ likenesses }) => likenesses[place] === 'different');
+}
+
+/**
+ * The display name is the greeted one and the address another's: a sheet whose names slipped against its
+ * addresses gives just that, and so does marriage.
+ */
+function isSlipped(spoken: SpokenName, { person, addressee }: Reader): boolean {
+  if (likenessOf(spoken, addressee) !== 'same') return false;
+  return likenessOf(spoken, addresseeOf('', person.address)) === 'different';
+}
+
+/** A colleague is not greeted as 「様」, so a shared mailbox of ours in copy may be nobody's name. */
+function isMissing({ name, likenesses }: Heard, readers: readonly Reader[]): boolean {
+  return readers.every((reader, place) => {
+    if (reader.person.isList) return false;
+    if (likenesses[place] === 'different') return true;
+    const isCopy = reader.person.fields.indexOf('to') < 0;
+    return (
+      likenesses[place] === 'unclear' && reader.person.internal && (isCopy || FORMAL.test(name.honorific))
+    );
+  });
+}
+
+/**
+ * A chairman's mail is read by an assistant, and a text that begins with one's own name was pasted.
+ * Neither is a slip.
+ */
+function mustReadItself({ name, spoken }: Heard, { from }: Draft): boolean {
+  if (ATTENDED.test(name.honorific)) return false;
+  return !from.known || likenessOf(spoken, addresseeOf(from.value.name, from.value.address)) !== 'same';
+}
+
+const FORMAL = /様|さま|殿|先生|^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i;
+const ATTENDED = /社長|会長|専務|頭取|議員|理事長|学長|院長|知事|市長|区長|町長|村長/;
+
+/** What a finding says besides its grade. */
+function said(
+  names: readonly Heard[],
+  external: readonly Reader[],
+  other = '',
+): { about: string[]; data: Facts } {
+  const written = external.filter(({ person }) => person.fields.indexOf('to') >= 0);
+  const about = (written.length > 0 ? written : external).map(({ person }) => person);
+  return {
+    about: about.map((person) => person.address),
+    data: {
+      greeted: names.map(({ name }) => name.written),
+      recipients: about.slice(0, SHOWN).map((person) => person.name.trim() || person.address),
+      addresses: about.slice(0, SHOWN).map((person) => person.address),
+      furtherRecipients: Math.max(0, about.length - SHOWN),
+      other,
+    },
+  };
+}
+
+/** A sentence with more names than this is not read. */
+const SHOWN = 2;

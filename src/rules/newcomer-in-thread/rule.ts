@@ -1,0 +1,141 @@
+import { peopleAnswered } from '../../content/quoted-people.ts';
+import { domainOf, partsOf, shownDomain } from '../../core/address.ts';
+import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
+import type { Draft } from '../../core/draft.ts';
+import type { Level } from '../../core/level.ts';
+import {
+  type Likeness,
+  type LikenessKind,
+  likenessOf,
+  type Original,
+  originalOf,
+} from '../../core/look-alike.ts';
+import { isHostWithin, isPersonal, partyOf } from '../../core/organisation.ts';
+import { defineRule } from '../../core/rule.ts';
+import { texts } from './texts.ts';
+
+/** The findings, most harmful first. */
+export const grades = {
+  'look-alike': 'ask',
+  'private-twin': 'note',
+  newcomer: 'note',
+} as const satisfies { [grade: string]: Level };
+
+/** It has nothing to set. */
+export const options = {};
+
+/** What the sentences are made from. */
+export type Facts = {
+  readonly people: number;
+  /** The first few domains of the newcomers, as a person may be shown them, and how many more there are. */
+  readonly domains: readonly string[];
+  readonly furtherDomains: number;
+  /** Nobody outside the organisation was in the mail being answered. */
+  readonly insideOnly: boolean;
+  /** The newcomer's domain or address and the one it resembles; '' where it is not about one. */
+  readonly written: string;
+  readonly meant: string;
+};
+
+export default defineRule({
+  id: 'newcomer-in-thread',
+  since: '0.1.0',
+  harm: 'misdirects',
+  needs: ['recipients', 'thread', 'subject', 'body'],
+  runs: 'launch',
+  grades,
+  options,
+  texts,
+
+  *check(draft, _options, audience, { ourDomains }) {
+    const thread = othersInThread(draft, audience);
+    const newcomers = thread.length > 0 ? newcomersTo(thread, audience) : [];
+    if (newcomers.length === 0) return;
+    const originals = organisationsOf(thread);
+    const ours = draft.from.known ? ourDomains.concat(domainOf(draft.from.value.address)) : ourDomains;
+    const insideOnly = thread.every((address) => isInside(domainOf(address), ours));
+    const common = { people: 1, domains: [], furtherDomains: 0, insideOnly, written: '', meant: '' };
+
+    const alike = new Map<string, { readonly likeness: Likeness; readonly people: Person[] }>();
+    const others: Person[] = [];
+    for (const person of newcomers) {
+      const before = alike.get(person.domain);
+      if (before) {
+        before.people.push(person);
+        continue;
+      }
+      const likeness = person.personal ? undefined : likenessOf(person.domain, originals);
+      if (likeness && TELLING.has(likeness.kind)) {
+        alike.set(person.domain, { likeness, people: [person] });
+        continue;
+      }
+      const twin = twinOf(person, thread);
+      if (twin === undefined) others.push(person);
+      else {
+        const data = Object.assign({}, common, { written: person.address, meant: twin });
+        yield { grade: 'private-twin', about: [person.address], data };
+      }
+    }
+    for (const { likeness, people } of Array.from(alike.values())) {
+      const { written, meant } = likeness;
+      const data = Object.assign({}, common, { people: people.length, written, meant });
+      yield { grade: 'look-alike', about: addressesOf(people), data };
+    }
+    if (others.length === 0) return;
+    const domains = Array.from(new Set(others.map((person) => person.domain))).filter((one) => one !== '');
+    const data = Object.assign({}, common, {
+      people: others.length,
+      domains: domains.slice(0, NAMED).map(shownDomain),
+      furtherDomains: Math.max(0, domains.length - NAMED),
+    });
+    yield { grade: 'newcomer', about: addressesOf(others), counts: exposureOf(others), data };
+  },
+});
+
+/** A sentence with more domains than this is not read. */
+const NAMED = 3;
+
+/** The likenesses that two real organisations hardly ever have. */
+const TELLING: ReadonlySet<LikenessKind> = new Set(['homograph', 'imitated', 'slip']);
+
+/** Everybody but the sender; nobody where it is unknown or the mail answers none. */
+function othersInThread(draft: Draft, audience: Audience): readonly string[] {
+  const { from, own } = draft;
+  const thread = peopleAnswered(draft, audience) || [];
+  const mine = new Set(own.map((address) => partsOf(address).canonical));
+  if (from.known) mine.add(partsOf(from.value.address).canonical);
+  return thread.filter((address) => !mine.has(partsOf(address).canonical));
+}
+
+/** Those outside of whose organisation nobody was there. */
+function newcomersTo(thread: readonly string[], audience: Audience): readonly Person[] {
+  const parties = new Set(thread.map((address) => partyOf(partsOf(address))));
+  return audience.people.filter(
+    (person) => !person.internal && !person.inThread && !parties.has(person.party),
+  );
+}
+
+function organisationsOf(thread: readonly string[]): readonly Original[] {
+  const domains = thread.map(domainOf).filter((domain) => domain !== '' && !isPersonal(domain));
+  return Array.from(new Set(domains)).map((domain) => originalOf(domain, 'thread'));
+}
+
+function isInside(domain: string, ours: readonly string[]): boolean {
+  return !isPersonal(domain) && ours.some((one) => isHostWithin(domain, one));
+}
+
+/** Somebody of the thread who has the same name before the "@", where the newcomer's address is private. */
+function twinOf(person: Person, thread: readonly string[]): string | undefined {
+  const name = nameIn(person.address);
+  if (!person.personal || name.length < 4) return undefined;
+  return thread.find((address) => nameIn(address) === name);
+}
+
+function nameIn(address: string): string {
+  const { canonical } = partsOf(address);
+  return canonical.slice(0, Math.max(0, canonical.lastIndexOf('@'))).replace(/[._-]/g, '');
+}
+
+function addressesOf(people: readonly Person[]): readonly string[] {
+  return people.map((person) => person.address);
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toALabel } from '../../src/core/address.ts';
+import { type Likeness, likenessOf, originalOf, providerOriginals } from '../../src/core/look-alike.ts';
+import { providerOf } from '../../src/core/providers.ts';
+
+describe('Against an organisation’s own domain', () => {
+  test.each<[string, string, Likeness['kind'] | undefined, string?]>([
+    ['exmaple.co.jp', 'example.co.jp', 'slip', 'ex[ma]ple.co.jp'],
+    ['exanple.co.jp', 'example.co.jp', 'slip', 'exa[n]ple.co.jp'],
+    ['exxample.co.jp', 'example.co.jp', 'slip', 'ex[x]ample.co.jp'],
+    ['exmple.co.jp', 'example.co.jp', 'slip', 'exmple.co.jp'],
+    ['mail.exanple.co.jp', 'tokyo.example.co.jp', 'slip', 'mail.exa[n]ple.co.jp'],
+    ['exapmel.co.jp', 'example.co.jp', undefined],
+    ['exanple.com', 'example.co.jp', 'neighbour', 'exa[n]ple.com'],
+    ['nozomi-dezign.co.jp', 'nozomi-design.co.jp', 'slip', 'nozomi-de[z]ign.co.jp'],
+    ['nozmoi-dezign.co.jp', 'nozomi-design.co.jp', 'slip', 'noz[mo]i-de[z]ign.co.jp'],
+    ['yamato-kogyo.co.jp', 'yamada-kogyo.co.jp', undefined],
+    ['shinbasi.co.jp', 'shimbashi.co.jp', 'slip'],
+    ['tokyogas.co.jp', 'tokyo-gas.co.jp', 'slip'],
+    ['nissin.co.jp', 'nissan.co.jp', 'neighbour', 'niss[i]n.co.jp'],
+    ['ntc.co.jp', 'nec.co.jp', undefined],
+    ['acb-kogyo.co.jp', 'abc-kogyo.co.jp', 'slip', 'a[cb]-kogyo.co.jp'],
+    ['abd-kogyo.co.jp', 'abc-kogyo.co.jp', undefined],
+    ['plant-2.example', 'plant-1.example', 'neighbour', 'plant-[2].example'],
+    ['client-b.example', 'client-a.example', 'neighbour', 'client-[b].example'],
+    ['examples.co.jp', 'example.co.jp', 'neighbour', 'example[s].co.jp'],
+    ['city.fujimi.lg.jp', 'city.fujima.lg.jp', 'neighbour'],
+    ['example.com', 'example.co.jp', 'other-ending', 'example.[com]'],
+    ['example.com.au', 'example.com', 'other-ending', 'example.[com.au]'],
+    ['city.kita.tokyo.jp', 'city.ota.tokyo.jp', undefined],
+    ['example.com.evil.jp', 'example.com', 'imitated', '[example.com].evil.jp'],
+    ['example-com.jp', 'example.com', 'imitated', '[example-com].jp'],
+    ['login.example-co-jp.com', 'example.co.jp', 'imitated', 'login.[example-co-jp].com'],
+    ['toshiba-tec.co.jp', 'tec.co.jp', undefined],
+    ['example-com.onmicrosoft.com', 'example.com', undefined],
+    ['example.zendesk.com', 'example.com', undefined],
+    ['exanple.onmicrosoft.com', 'example.onmicrosoft.com', undefined],
+    ['examp1e.co.jp', 'example.co.jp', 'homograph', 'examp[1]e.co.jp'],
+    ['exarnple.co.jp', 'example.co.jp', 'homograph', 'exa[rn]ple.co.jp'],
+    ['n0va.co.jp', 'nova.co.jp', 'homograph', 'n[0]va.co.jp'],
+    ['mall.co.jp', 'mail.co.jp', undefined],
+    ['exаmple.co.jp', 'example.co.jp', 'homograph', 'ex[а]mple.co.jp'],
+    ['exámple.co.jp', 'example.co.jp', 'homograph', 'ex[á]mple.co.jp'],
+    ['аррӏе.com', 'apple.com', 'homograph', '[аррӏе].com'],
+    ['川ロ工房.jp', '川口工房.jp', 'homograph', '川[ロ]工房.jp'],
+    ['рayments.com', 'example.co.jp', 'mixed-script', 'рayments.com'],
+    ['пример.com', 'example.co.jp', undefined],
+    ['まつり.jp', 'example.co.jp', undefined],
+    ['ｅｘａｍｐｌｅ.co.jp', 'example.co.jp', undefined],
+    ['osaka.example.co.jp', 'example.co.jp', undefined],
+  ])('"%s" resembles "%s": %s', (written, own, kind, marked) => {
+    const likeness = likenessOf(toALabel(written), [originalOf(toALabel(own), 'own')]);
+    expect(likeness?.kind).toBe(kind);
+    if (marked !== undefined) expect(likeness?.written).toBe(marked);
+  });
+});
+
+describe('Against the mail services', () => {
+  test.each(
+    (
+      'gmial.com gmail.co gmal.com gmai.com gmail.con gmaill.com gmail.co.jp gnail.com g-mail.com gmall.com yaho.co.jp ' +
+      'yahoo.co.jo yahoo.co yahoo.com.jp yahho.co.jp hotmial.com hotmai.com docomo.co.jp dokomo.ne.jp docmo.ne.jp ' +
+      'ezweb.co.jp ezwev.ne.jp softbnk.ne.jp i.softbnak.jp icoud.com iclound.com outlok.com outlook.co.jp sonet.ne.jp plara.or.jp'
+    ).split(' '),
+  )('"%s" is a slip, or looks the same.', (domain) => {
+    expect(providerOf(domain)).toBeUndefined();
+    expect(['slip', 'homograph']).toContain(likenessOf(domain, providerOriginals())?.kind);
+  });
+
+  test.each(
+    'cloud.com grail.com gail.co.in mail.co.jp softbank.co.jp nifty.co.jp small.com email.io'.split(' '),
+  )('"%s" is somebody’s own domain.', (domain) => {
+    expect(['other-ending', undefined]).toContain(likenessOf(domain, providerOriginals())?.kind);
+  });
+});
+
+test('Of several likenesses the most telling is said.', () => {
+  const originals = [originalOf('example.com', 'partner'), originalOf('exanple.co.jp', 'thread')];
+  expect(likenessOf('example.co.jp', originals)).toMatchObject({ kind: 'slip', standing: 'thread' });
+});
+
+test('A domain that is itself one of those that could be meant resembles nobody.', () => {
+  const originals = [originalOf('exanple.co.jp', 'own'), originalOf('example.co.jp', 'partner')];
+  expect(likenessOf('example.co.jp', originals)).toBeUndefined();
+});
+
+test('Well-known company names are hardly ever taken for one another.', () => {
+  const originals = COMPANIES.map((name) => originalOf(`${name}.co.jp`, 'partner'));
+  const asked = COMPANIES.flatMap((name) =>
+    originals.flatMap((original) => {
+      const likeness = likenessOf(`${name}.co.jp`, [original]);
+      return likeness && likeness.kind !== 'neighbour' ? [`${likeness.written} ${likeness.meant}`] : [];
+    }),
+  );
+  expect(COMPANIES.length).toBeGreaterThan(190);
+  expect(asked.length / (COMPANIES.length * (COMPANIES.length - 1))).toBeLessThan(0.0002);
+});
+
+test('Any two domains can be compared, and what is marked is what was written.', () => {
+  const label = fc.stringMatching(/^[a-z0-9аеоéロ口-]{1,12}$/);
+  const domain = fc
+    .tuple(label, fc.constantFrom('com', 'co.jp', 'lg.jp', 'com.jp'))
+    .map((parts) => parts.join('.'));
+  fc.assert(
+    fc.property(domain, domain, (one, other) => {
+      const [written, meant] = [toALabel(one), toALabel(other)];
+      const likeness = likenessOf(written, [originalOf(meant, 'own')]);
+      if (likeness) expect(toALabel(likeness.written.replace(/[[\]]/g, ''))).toBe(written);
+    }),
+  );
+});
+
+test('A name far longer than any domain can be is compared all the same.', () => {
+  const long = 'ab'.repeat(100_000);
+  expect(likenessOf(`${long}.jp`, [originalOf(`${long}c.jp`, 'own')])?.kind).toBe('slip');
+});
+
+const COMPANIES = (
+  'toyota honda nissan suzuki mazda subaru mitsubishi daihatsu hino isuzu yamaha kawasaki denso aisin jtekt bridgestone sony ' +
+  'panasonic sharp toshiba hitachi fujitsu canon nikon ricoh epson casio brother kyocera murata tdk rohm omron keyence fanuc ' +
+  'yaskawa daikin kubota komatsu kajima taisei shimizu obayashi takenaka toda maeda nishimatsu hazama penta-ocean kumagaigumi ' +
+  'mitsui sumitomo marubeni itochu sojitz kanematsu nagase inabata asahi kirin sapporo suntory itoen yakult meiji morinaga glico ' +
+  'lotte calbee nichirei ajinomoto kikkoman kagome mizkan kewpie house-foods takeda astellas daiichi-sankyo eisai chugai ' +
+  'shionogi otsuka taisho rohto kao lion shiseido kose unicharm rakuten dena gree mixi cyberagent mercari cookpad zozo sakura ' +
+  'freee moneyforward sansan chatwork smbc mizuho mufg resona nomura daiwa monex orix tokiomarine sompo nissay meijiyasuda jr-east ' +
+  'jr-central westjr tokyu odakyu keio seibu tobu keisei keikyu hankyu hanshin kintetsu nankai keihan yamato sagawa nittsu aeon ' +
+  'lawson family ito-yokado uniqlo nitori muji yodobashi biccamera yamada edion matsukiyo welcia tsuruha toppan kokuyo okamura ' +
+  'itoki askul plus pentel pilot zebra tombow bandai konami sega capcom nintendo square-enix namco koei nikkei yomiuri mainichi ' +
+  'kyodo jiji dentsu hakuhodo recruit mynavi persol pasona benesse gakken kadokawa shueisha kodansha shogakukan sanko sanyo sanwa ' +
+  'toko toho toyo towa nikko nittoh nitto nichicon shinko shinwa kyowa kyoritsu tokyo-gas osakagas chuden kepco tepco yonden kyuden'
+).split(' ');

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Draft, Part } from '../../src/core/draft.ts';
+import { readMail } from '../../src/hosts/outlook/mail.ts';
+import { people, takeSeat } from './fake-outlook/seat.ts';
+
+const seat = takeSeat();
+
+test('The body of a mail in Outlook is read as text, and pictures inside it are no attachments.', async () => {
+  const draft = await read(['body', 'attachments']);
+  expect(draft.body).toEqual({ known: true, value: '承知しました。\n差出人: 佐藤\n' });
+  expect(draft.attachments).toEqual({
+    known: true,
+    value: [{ name: '名簿.csv', size: { known: true, value: 12 } }],
+  });
+});
+
+test('What no rule reads is not fetched, and says so.', async () => {
+  const draft = await read([]);
+  expect([draft.body, draft.attachments]).toEqual([
+    { known: false, because: 'not-asked' },
+    { known: false, because: 'not-asked' },
+  ]);
+});
+
+test('A body and attachments that Outlook refuses are unknown, never empty.', async () => {
+  const draft = await read(['body', 'attachments'], () => {
+    seat.outlook.faults.always('body.getAsync', { fail: 5001 });
+    seat.outlook.faults.always('getAttachmentsAsync', { fail: 5001 });
+  });
+  expect([draft.body, draft.attachments]).toEqual([
+    { known: false, because: 'failed' },
+    { known: false, because: 'failed' },
+  ]);
+});
+
+test('Outlook asks about an empty subject by itself, and not surely about a forgotten attachment.', async () => {
+  expect((await read([])).asksItself).toEqual(['empty-subject']);
+});
+
+async function read(needs: readonly Part[], fault: () => void = () => undefined): Promise<Draft> {
+  seat.start();
+  seat.outlook.compose({
+    to: people(2),
+    html: '<p>承知しました。<br>差出人: 佐藤</p>',
+    attachments: [
+      { name: '名簿.csv', size: 12, content: 'QQ==' },
+      { name: 'logo.png', inline: true },
+    ],
+  });
+  const { Office } = await seat.open('taskpane');
+  fault();
+  return (await readMail(Office, { recipients: 2_000, needs }, 'key')).draft;
+}
