@@ -112,6 +112,8 @@ const NOT_SAID: readonly string[] = [
   'As attached in my previous mail, the price is fixed.',
   'The poster is attached to the wall.',
   'No strings attached.',
+  'Will send the enclosed forms later today.',
+  'I’ll return the attached copy by post.',
   'I will attach the report tomorrow.',
   'Thank you for sending the attachment.',
   'The document was not attached.',
