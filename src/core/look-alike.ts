@@ -2,7 +2,7 @@
 
 import { mixesScripts, skeletonOf, unicodeOf } from './confusables.ts';
 import { organisationOf, sharedSuffixes } from './organisation.ts';
-import { editsBetween, isRespelling, isTypical, type Edit } from './typing-slip.ts';
+import { editsBetween, isTypical, romanised, type Edit } from './typing-slip.ts';
 
 /**
  * How a domain resembles another, the most telling first:
@@ -69,6 +69,13 @@ interface Name {
   readonly skeleton: string;
   /** What follows the word: `co.jp`. */
   readonly ending: string;
+  /** The host between dots, and with its dots as two hyphens; the organisation as it may stand in either. */
+  readonly dotted: string;
+  readonly dashed: string;
+  readonly innerDotted: string;
+  readonly innerDashed: string;
+  /** The word in one romanisation. */
+  readonly sound: string;
 }
 
 const KINDS: readonly LikenessKind[] = [
@@ -149,6 +156,11 @@ function nameOf(domain: string): Name {
     letters,
     skeleton: skeletonOf(letters),
     ending: dot < 0 ? '' : organisation.slice(dot + 1),
+    dotted: `.${host}.`,
+    dashed: `-${host.replace(/\./g, '--')}-`,
+    innerDotted: `.${organisation}.`,
+    innerDashed: `-${organisation.replace(/\./g, '-')}-`,
+    sound: romanised(letters),
   };
 }
 
@@ -186,10 +198,9 @@ function isPlain(letters: string): boolean {
 }
 
 /** The other's name with its ending, with dots or hyphens, where it is not the ending of this name. */
-function isInside({ host }: Name, { organisation, letters }: Original): boolean {
+function isInside({ dotted, dashed }: Name, { letters, innerDotted, innerDashed }: Original): boolean {
   if (letters.length < 3) return false;
-  if (`.${host}.`.indexOf(`.${organisation}.`) >= 0) return true;
-  return `-${host.replace(/\./g, '--')}-`.indexOf(`-${organisation.replace(/[.]/g, '-')}-`) >= 0;
+  return dotted.indexOf(innerDotted) >= 0 || dashed.indexOf(innerDashed) >= 0;
 }
 
 function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undefined {
@@ -197,7 +208,9 @@ function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undef
   const { letters: meant, standing } = original;
   const length = meant.replace(/-/g, '').length;
   if (length < SHORTEST) return undefined;
-  if (isRespelling(meant, written)) return 'slip';
+  // One Japanese word in two romanisations: shinbashi and simbasi, goto and gotou.
+  if (name.sound === original.sound) return 'slip';
+  if (Math.abs(written.length - meant.length) > 2) return undefined;
   const edits = editsBetween(meant, written, length < LONG ? 1 : 2);
   const [first] = edits || [];
   if (!edits || !first) return undefined;

@@ -53,11 +53,6 @@ export function isTypical({ at, has, meantAt, had }: Edit, meant: string, writte
   return letter === '-' || word.charAt(place - 1) === letter || word.charAt(place + 1) === letter;
 }
 
-/** Whether two words are one Japanese word in two romanisations: shinbashi and simbasi, goto and gotou. */
-export function isRespelling(one: string, other: string): boolean {
-  return romanised(one) === romanised(other);
-}
-
 /** How many letters each kind of edit takes from the meant word, and how many it puts instead. */
 const STEPS: readonly (readonly [number, number])[] = [
   [2, 2],
@@ -90,7 +85,8 @@ function keyOf(letter: string): readonly [number, number] {
   return [row, row < 0 ? -1 : (KEYS[row] || '').indexOf(letter)];
 }
 
-function romanised(word: string): string {
+/** The word in one of the ways to write Japanese in Latin letters: two that give the same are one word. */
+export function romanised(word: string): string {
   return word
     .replace(/sh(?=[auo])/g, 'sy')
     .replace(/ch(?=[auo])/g, 'ty')

@@ -49,9 +49,10 @@ export default defineRule({
     if (!draft.body.known || audience.unknownLists.length > 0) return;
     const { text, quoted } = ownTextOf(draft.body.value);
     const greeting = greetingOf(text);
+    if (!greeting || greeting.names.length === 0) return;
     const readers = audience.people.filter((person) => !person.own).map(readerOf);
     const external = readers.filter(({ person }) => !person.internal);
-    if (!greeting || greeting.names.length === 0 || external.length === 0) return;
+    if (external.length === 0) return;
 
     const names = greeting.names.map((name) => heard(name, readers));
     const missing = names.filter((name) => isMissing(name, readers));

@@ -42,6 +42,9 @@ export default defineRule({
 /** A sentence with more entries than this is not read. */
 const NAMED = 3;
 
+/** What nearly all addresses look like; a large mail need not take each of them apart. */
+const PLAIN = /^[a-z0-9._%+-]+@[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]{2,24}$/i;
+
 /** What was written where an address should be. */
 function entriesOf(draft: Draft): readonly string[] {
   const found: string[] = [];
@@ -56,5 +59,5 @@ function entriesOf(draft: Draft): readonly string[] {
 function unresolvedIn(recipient: Recipient): readonly string[] {
   return mailboxesOf(recipient)
     .map((mailbox) => mailbox.address)
-    .filter((address) => !isAddress(address));
+    .filter((address) => !PLAIN.test(address) && !isAddress(address));
 }
