@@ -26,11 +26,6 @@ export function open(): void {
   kept.length = 0;
 }
 
-/** Where the page stands. */
-function place(): HTMLElement {
-  return root;
-}
-
 /** Shows the page; `anew` as if it had just been opened. What is chosen there goes to {@link kept}. */
 export function show(change: Partial<Personal>, anew = false): void {
   if (anew) {
