@@ -343,4 +343,33 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: 'silent',
   },
+  {
+    name: {
+      ja: '社内のリストを含む全員返信に、1人の生年月日',
+      en: 'One birth date in a reply to all with a list in it',
+    },
+    policy: { lists: [{ address: 'soumu@office.example', name: '総務', size: 40 }] },
+    mail: {
+      from: OFFICE,
+      to: ['suzuki@office.example'],
+      cc: ['soumu@office.example'],
+      subject: 'Re: 入社手続き',
+      body: '鈴木さん\n\n田中さんの生年月日は1990年4月1日です。',
+      thread: ['suzuki@office.example', 'soumu@office.example'],
+    },
+    expect: { grade: 'data-to-list', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: 'リストへの全員返信：ふつうの話', en: 'A reply to all with a list in it: daily business' },
+    policy: { lists: [{ address: 'soumu@office.example', name: '総務', size: 40 }] },
+    mail: {
+      from: OFFICE,
+      to: ['suzuki@office.example'],
+      cc: ['soumu@office.example'],
+      subject: 'Re: 会議室',
+      body: '鈴木さん\n\n10時から予約しました。',
+      thread: ['suzuki@office.example', 'soumu@office.example'],
+    },
+    expect: 'silent',
+  },
 ];

@@ -1,3 +1,4 @@
+import { hasListAddress } from '../../content/list-address.ts';
 import { ownTextOf } from '../../content/own-text.ts';
 import { addresseeOf, unfilledGreetingOf } from '../../content/personal-data-addressee.ts';
 import { singlePersonsDataIn, type SingleKind } from '../../content/personal-data-single.ts';
@@ -14,6 +15,7 @@ import { texts } from './texts.ts';
 export const grades = {
   'one-person-to-crowd': 'block',
   'data-to-several': 'ask',
+  'data-to-list': 'ask',
   'greeting-to-several': 'ask',
   'unfilled-greeting': 'ask',
 } as const satisfies { [grade: string]: Level };
@@ -48,19 +50,25 @@ export default defineRule({
 
   *check(draft, options, audience, context) {
     if (draft.kind !== 'mail' || !draft.body.known) return;
+    const { text, quoted } = ownTextOf(draft.body.value);
+    const subject = draft.subject.known ? draft.subject.value : '';
+    const isAnswer = isReply(draft, subject, quoted);
+    const lists = isAnswer ? listsIn(audience, context) : [];
+    const told = lists.length > 0 ? singlePersonsDataIn(text, subject) : undefined;
+    if (told !== undefined && told !== 'reference' && told !== 'outcome') {
+      const data = { greeted: '', told, people: lists.length, outside: false };
+      yield { grade: 'data-to-list', about: lists.map((list) => list.address), data };
+    }
     const crowd = crowdOf(audience, context);
     // A reply to those who were there already tells nobody anything new about whom it is for.
     if (crowd.people.every((person) => person.inThread)) return;
     if (crowd.size < Math.min(options.askParties, options.blockRecipients)) return;
-    const { text, quoted } = ownTextOf(draft.body.value);
-    const subject = draft.subject.known ? draft.subject.value : '';
     const greeted = addresseeOf(text);
     const single = singlePersonsDataIn(text, subject);
     const unfilled = greeted === undefined ? unfilledGreetingOf(text) : undefined;
     const isHidden =
       crowd.hiddenParties >= options.askParties ||
       (crowd.hiddenSize >= options.blockRecipients && crowd.hiddenParties > 1);
-    const isAnswer = isReply(draft, subject, quoted);
     const isTogether =
       sideBySide(crowd.people) >= options.askParties || crowd.parties >= options.blockRecipients;
     const isMisgreeted = greeted !== undefined && (isHidden || (!isAnswer && isTogether));
@@ -133,6 +141,15 @@ function isAboutOne(
 ): boolean {
   if (single === 'outcome') return greeted !== undefined && isPrivate;
   return single !== 'reference' || (greeted !== undefined && isHidden);
+}
+
+/** Lists on a server, inside or outside: nobody sees who reads them, least of all in a reply to all. */
+function listsIn(audience: Audience, { lists }: Context): readonly Person[] {
+  const named = new Set(lists.map((list) => canonical(list.address)));
+  return audience.people.filter(
+    (person) =>
+      person.visible && (person.isList || named.has(person.canonical) || hasListAddress(person.address)),
+  );
 }
 
 /**

@@ -21,6 +21,11 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         advice: () =>
           'その人に関係のない宛先を外してください。全員が知っていてよい内容なら、このままで構いません。',
       },
+      'data-to-list': {
+        found: (it) => `${subjectJa(it)}が、メーリングリストの全員に届きます`,
+        why: (it) => `${whyJa(it)}全員への返信にリストが入っていると、だれが読むか見えません。`,
+        advice: () => 'リストを宛先から外し、その人だけに返信してください。',
+      },
       'greeting-to-several': {
         found: (it) => `「${it.greeted}」あての本文が、${receiversJa(it)}に届きます`,
         why: () => '1人だけに書いた本文を、ほかの相手にも送ろうとしているかもしれません。',
@@ -53,6 +58,11 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         why: (it) => `${whyEn(it)} People of different organisations all get the same text.`,
         advice: () =>
           'Remove the recipients whom it does not concern. If all of them may know it, leave it as it is.',
+      },
+      'data-to-list': {
+        found: (it) => `${subjectEn(it)} goes to everybody on a mailing list`,
+        why: (it) => `${whyEn(it)} In a reply to all nobody sees who reads the list.`,
+        advice: () => 'Take the list out and answer that person only.',
       },
       'greeting-to-several': {
         found: (it) => `A text for “${it.greeted}” goes to ${receiversEn(it)}`,
