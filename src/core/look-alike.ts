@@ -2,7 +2,7 @@
 
 import { mixesScripts, skeletonOf, unicodeOf } from './confusables.ts';
 import { organisationOf, sharedSuffixes } from './organisation.ts';
-import { editsBetween, isTypical, romanised, type Edit } from './typing-slip.ts';
+import { alphabetOf, type Edit, editsBetween, isTypical, lettersApart, romanised } from './typing-slip.ts';
 
 /**
  * How a domain resembles another, the most telling first:
@@ -76,16 +76,12 @@ interface Name {
   readonly innerDashed: string;
   /** The word in one romanisation. */
   readonly sound: string;
+  /** A bit for each letter that is in the word, those that share one aside. */
+  readonly alphabet: number;
 }
 
-const KINDS: readonly LikenessKind[] = [
-  'homograph',
-  'imitated',
-  'mixed-script',
-  'slip',
-  'neighbour',
-  'other-ending',
-];
+/** The most telling first. */
+const KINDS = 'homograph imitated mixed-script slip neighbour other-ending'.split(' ');
 
 /** Those without a sign sell more than mailboxes, so that other endings of the word are other firms. */
 const PROVIDERS = [
@@ -161,6 +157,7 @@ function nameOf(domain: string): Name {
     innerDotted: `.${organisation}.`,
     innerDashed: `-${organisation.replace(/\./g, '-')}-`,
     sound: romanised(letters),
+    alphabet: alphabetOf(letters),
   };
 }
 
@@ -210,7 +207,9 @@ function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undef
   if (length < SHORTEST) return undefined;
   // One Japanese word in two romanisations: shinbashi and simbasi, goto and gotou.
   if (name.sound === original.sound) return 'slip';
-  if (Math.abs(written.length - meant.length) > 2) return undefined;
+  // Far most pairs end here.
+  if (Math.abs(written.length - meant.length) > 2 || lettersApart(name.alphabet, original.alphabet) > 4)
+    return undefined;
   const edits = editsBetween(meant, written, length < LONG ? 1 : 2);
   const [first] = edits || [];
   if (!edits || !first) return undefined;

@@ -85,6 +85,20 @@ function keyOf(letter: string): readonly [number, number] {
   return [row, row < 0 ? -1 : (KEYS[row] || '').indexOf(letter)];
 }
 
+/** A bit for each letter that is in the word; letters beyond the plain ones share bits. */
+export function alphabetOf(word: string): number {
+  let alphabet = 0;
+  for (let at = 0; at < word.length; at += 1) alphabet |= 1 << (word.charCodeAt(at) & 31);
+  return alphabet;
+}
+
+/** How many letters at least only one of two words has; each edit changes two of them at most. */
+export function lettersApart(one: number, other: number): number {
+  let count = 0;
+  for (let rest = one ^ other; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** The word in one of the ways to write Japanese in Latin letters: two that give the same are one word. */
 export function romanised(word: string): string {
   return word

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Edit, editsBetween, isTypical, romanised } from '../../src/core/typing-slip.ts';
+import {
+  alphabetOf,
+  type Edit,
+  editsBetween,
+  isTypical,
+  lettersApart,
+  romanised,
+} from '../../src/core/typing-slip.ts';
 
 const word = fc.stringMatching(/^[abc]{0,8}$/);
 
@@ -98,3 +105,17 @@ function distanceBetween(a: string, b: string): number {
   }
   return at(a.length, b.length);
 }
+
+test('Words that are two edits apart differ in four letters at most, so that the others need no comparing.', () => {
+  const word = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-'),
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      if (editsBetween(one, other, 2) === undefined) return;
+      expect(lettersApart(alphabetOf(one), alphabetOf(other))).toBeLessThanOrEqual(4);
+    }),
+  );
+  expect(lettersApart(alphabetOf('abcdef'), alphabetOf('uvwxyz'))).toBe(12);
+});
