@@ -235,6 +235,7 @@ describe('The playground', () => {
     await page
       .getByLabel(/^宛先/)
       .fill(Array.from({ length: 8 }, (_, n) => `p${n}@d${n}.sister.example`).join(','));
+    await page.getByLabel('件名').fill('定例会');
     await desk.sendButton.click();
     await desk.sent.waitFor();
     expect(await desk.result.innerText()).toContain('何も言わず送信');
