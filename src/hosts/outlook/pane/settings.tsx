@@ -118,16 +118,20 @@ function About({ language, policy, handler, onFieldTest, said }: Settings & { re
 /** Enough of a SHA-256 to tell two policies apart on the telephone. */
 const DIGITS = 8;
 
-/** Five screens share the element, and each renders into one of its own; the last never changes. */
+/** Five screens share the element, and each renders into one of its own; the fourth never changes. */
 function partsOf(
   root: HTMLElement,
   language: Language,
 ): readonly [HTMLElement, HTMLElement, HTMLElement, HTMLElement] {
-  const [options, personal, log, about] = [...root.children].filter((child) => child instanceof HTMLElement);
+  const [options, log, about, , personal] = [...root.children].filter(
+    (child) => child instanceof HTMLElement,
+  );
   if (options && personal && log && about) return [options, personal, log, about];
   const part = (): HTMLElement => document.createElement('div');
   const made = [part(), part(), part(), part()] as const;
-  root.replaceChildren(...made, foldedCoverage(language));
+  const [first, form, list, facts] = made;
+  // The form has a field for every rule, so it comes last: the Tab key need not go through it.
+  root.replaceChildren(first, list, facts, foldedCoverage(language), form);
   return made;
 }
 
