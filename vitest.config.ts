@@ -12,6 +12,8 @@ export default defineConfig({
           ],
           // Typing a whole room or starting the command line takes a while on a busy machine.
           testTimeout: 60_000,
+          // One less would be the default, which leaves one of two processors idle.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
