@@ -7,7 +7,7 @@ import { isOrganisation, isUnit } from './organisation-words.ts';
  * A mail to a crowd that greets nobody in particular is the rule, so only a name that cannot well be
  * anything else is one.
  */
-export function addresseeOf(ownText: string): string | undefined {
+export function greetedPersonIn(ownText: string): string | undefined {
   const greeting = greetingOf(ownText);
   if (!greeting || greeting.everybody || greeting.names.length !== 1) return undefined;
   const [one] = greeting.names;

@@ -21,6 +21,8 @@ export type Standing = 'own' | 'partner' | 'thread' | 'provider';
 /** A domain that could have been meant, ready to be compared. */
 export interface Original extends Name {
   readonly standing: Standing;
+  /** The word in one romanisation. */
+  readonly sound: string;
 }
 
 /** What a domain resembles. Domains are for showing: what differs stands in square brackets. */
@@ -34,7 +36,8 @@ export interface Likeness {
 
 /** A domain that could have been meant, read once for all the comparing. */
 export function originalOf(domain: string, standing: Standing): Original {
-  return Object.assign(nameOf(organisationOf(domain)), { standing });
+  const name = nameOf(organisationOf(domain));
+  return Object.assign(name, { standing, sound: romanised(name.letters) });
 }
 
 /** The mail providers whose addresses people type most, in Japan and elsewhere. */
@@ -74,8 +77,6 @@ interface Name {
   readonly dashed: string;
   readonly innerDotted: string;
   readonly innerDashed: string;
-  /** The word in one romanisation. */
-  readonly sound: string;
   /** A bit for each letter that is in the word, those that share one aside. */
   readonly alphabet: number;
 }
@@ -156,7 +157,6 @@ function nameOf(domain: string): Name {
     dashed: `-${host.replace(/\./g, '--')}-`,
     innerDotted: `.${organisation}.`,
     innerDashed: `-${organisation.replace(/\./g, '-')}-`,
-    sound: romanised(letters),
     alphabet: alphabetOf(letters),
   };
 }
@@ -206,10 +206,11 @@ function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undef
   const length = meant.replace(/-/g, '').length;
   if (length < SHORTEST) return undefined;
   // One Japanese word in two romanisations: shinbashi and simbasi, goto and gotou.
-  if (name.sound === original.sound) return 'slip';
+  const longer = Math.abs(written.length - meant.length);
+  const apart = lettersApart(name.alphabet, original.alphabet);
+  if (longer <= 4 && apart <= 10 && romanised(written) === original.sound) return 'slip';
   // Far most pairs end here.
-  if (Math.abs(written.length - meant.length) > 2 || lettersApart(name.alphabet, original.alphabet) > 4)
-    return undefined;
+  if (longer > 2 || apart > 4) return undefined;
   const edits = editsBetween(meant, written, length < LONG ? 1 : 2);
   const [first] = edits || [];
   if (!edits || !first) return undefined;

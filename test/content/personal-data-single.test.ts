@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addresseeOf, unfilledGreetingOf } from '../../src/content/personal-data-addressee.ts';
+import { greetedPersonIn, unfilledGreetingOf } from '../../src/content/personal-data-addressee.ts';
 import { singlePersonsDataIn } from '../../src/content/personal-data-single.ts';
 
 describe('What a text tells of one person', () => {
@@ -35,7 +35,7 @@ describe('The one person greeted', () => {
     'Dear Mr. Smith,\n',
     'Hi Peter,\n',
   ])('is somebody in "%s".', (text) => {
-    expect(addresseeOf(text)).toBeDefined();
+    expect(greetedPersonIn(text)).toBeDefined();
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('The one person greeted', () => {
     'Dear all,\n',
     '本日はありがとうございました。',
   ])('is nobody in "%s".', (text) => {
-    expect(addresseeOf(text)).toBeUndefined();
+    expect(greetedPersonIn(text)).toBeUndefined();
   });
 });
 

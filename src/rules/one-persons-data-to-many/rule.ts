@@ -1,6 +1,6 @@
 import { hasListAddress } from '../../content/list-address.ts';
 import { ownTextOf } from '../../content/own-text.ts';
-import { addresseeOf, unfilledGreetingOf } from '../../content/personal-data-addressee.ts';
+import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data-addressee.ts';
 import { singlePersonsDataIn, type SingleKind } from '../../content/personal-data-single.ts';
 import { canonical } from '../../core/address.ts';
 import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
@@ -63,7 +63,7 @@ export default defineRule({
     // A reply to those who were there already tells nobody anything new about whom it is for.
     if (crowd.people.every((person) => person.inThread)) return;
     if (crowd.size < Math.min(options.askParties, options.blockRecipients)) return;
-    const greeted = addresseeOf(text);
+    const greeted = greetedPersonIn(text);
     const single = singlePersonsDataIn(text, subject);
     const unfilled = greeted === undefined ? unfilledGreetingOf(text) : undefined;
     const isHidden =
