@@ -65,7 +65,7 @@ const ADDED: readonly (readonly [RegExp, Source])[] = [
 const TAKEN: readonly (readonly [RegExp, { readonly name: string; readonly file: string }])[] = [
   [
     /\/src\/content\/surname-list\.ts$/,
-    { name: 'NAIST Japanese Dictionary', file: 'src/content/surname-list.ts' },
+    { name: 'NAIST Japanese Dictionary', file: 'src/content/names/surname-list.ts' },
   ],
 ];
 

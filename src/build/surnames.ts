@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainKanji } from '../content/kanji-variants.ts';
-import { romajiKey, romajiOf } from '../content/romaji.ts';
+import { plainKanji } from '../content/names/kanji-variants.ts';
+import { romajiKey, romajiOf } from '../content/names/romaji.ts';
 import { ROOT } from './places.ts';
 
 /** The columns of the dictionary that matter here. */
@@ -44,14 +44,14 @@ const HEAD = `/**
 `;
 
 /**
- * Writes `src/content/surname-list.ts` from a dictionary that is not kept here:
+ * Writes `src/content/names/surname-list.ts` from a dictionary that is not kept here:
  *
  *     apt-get download mecab-naist-jdic-eucjp && dpkg-deb -x mecab-naist-jdic-eucjp_*.deb jdic
  *     npx tsx src/build/surnames.ts jdic/usr/share/mecab/dic/naist-jdic-eucjp/naist-jdic.csv
  *
  * Without the dictionary nobody can tell whether the list is fresh; its test looks at its form.
  */
-await writeFile(join(ROOT, 'src/content/surname-list.ts'), listOf(await rowsOf(process.argv[2])));
+await writeFile(join(ROOT, 'src/content/names/surname-list.ts'), listOf(await rowsOf(process.argv[2])));
 
 async function rowsOf(dictionary: string | undefined): Promise<readonly (readonly string[])[]> {
   if (dictionary === undefined) throw new Error('Say where naist-jdic.csv lies.');

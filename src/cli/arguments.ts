@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../core/rule.ts';
 import { nearest } from '../policy/nearest.ts';
-import { type BacktestRequest, LISTED } from './backtest.ts';
-import type { KitRequest } from './kit.ts';
+import { type BacktestRequest, LISTED } from './backtest/backtest.ts';
+import type { KitRequest } from './kit/kit.ts';
 import type { LintRequest } from './policy-lint.ts';
 import type { Say } from './words.ts';
 

@@ -7,7 +7,7 @@ import { healthOf } from '../policy/health.ts';
 import { builtInPolicy, readPolicy } from '../policy/policy.ts';
 import { problemText } from '../policy/problem.ts';
 import { RULES } from '../rules/index.ts';
-import { type Reading, readMail } from './eml.ts';
+import { type Reading, readMail } from './mail/eml.ts';
 import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
 import { type Say, type Words, WORDS } from './words.ts';

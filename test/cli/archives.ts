@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { backtest, type BacktestRequest } from '../../src/cli/backtest.ts';
-import type { BacktestResult } from '../../src/cli/backtest-result.ts';
+import { backtest, type BacktestRequest } from '../../src/cli/backtest/backtest.ts';
+import type { BacktestResult } from '../../src/cli/backtest/result.ts';
 import type { Ending } from '../../src/cli/check.ts';
 
 let folder = '';

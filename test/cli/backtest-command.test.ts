@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/build/cli.ts';
-import { progressOn } from '../../src/cli/backtest-progress.ts';
-import type { BacktestResult } from '../../src/cli/backtest-result.ts';
-import { BACKTEST_WORDS } from '../../src/cli/backtest-words.ts';
+import { progressOn } from '../../src/cli/backtest/progress.ts';
+import type { BacktestResult } from '../../src/cli/backtest/result.ts';
+import { BACKTEST_WORDS } from '../../src/cli/backtest/words.ts';
 import { pathOf } from './expected.ts';
 import { type Ended, runCommand, type Surroundings } from './run-command.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/cli/eml.ts';
-import { recipientsIn } from '../../src/cli/recipients.ts';
+import { readMail } from '../../src/cli/mail/eml.ts';
+import { recipientsIn } from '../../src/cli/mail/recipients.ts';
 import { audienceOf, exposed, exposureOf } from '../../src/core/audience.ts';
 import type { Draft, Known, Recipient } from '../../src/core/draft.ts';
 import { readPolicy } from '../../src/policy/policy.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
-import { recipientsIn } from '../../src/cli/recipients.ts';
+import { recipientsIn } from '../../src/cli/mail/recipients.ts';
 import { resultOf } from '../../src/cli/result.ts';
 import { known } from '../../src/core/draft.ts';
 import { judge } from '../../src/core/judge.ts';

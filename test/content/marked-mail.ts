@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ownTextOf } from '../../src/content/own-text.ts';
+import { ownTextOf } from '../../src/content/text/own-text.ts';
 
 /** A mail whose every line says what it is: `t:` the sender's text, `s:` signature, `q:` quoted. */
 export interface MarkedMail {

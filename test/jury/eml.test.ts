@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/cli/eml.ts';
+import { readMail } from '../../src/cli/mail/eml.ts';
 import { emlOf, FORMS, type Mail, nameOf } from './eml.ts';
 
 const JAPANESE: Mail = {

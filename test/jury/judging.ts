@@ -1,4 +1,4 @@
-import { readMail } from '../../src/cli/eml.ts';
+import { readMail } from '../../src/cli/mail/eml.ts';
 import { type Draft, known } from '../../src/core/draft.ts';
 import { judge, type Verdict } from '../../src/core/judge.ts';
 import type { Policy } from '../../src/core/policy.ts';

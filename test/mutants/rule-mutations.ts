@@ -6,7 +6,7 @@ const EXAMPLES = ['test/rules/examples.test.ts'];
 export const ruleMutations: readonly Mutation[] = [
   {
     name: 'quotes-taken-for-own-text',
-    file: 'src/content/own-text.ts',
+    file: 'src/content/text/own-text.ts',
     find: 'text: part((index) => !isQuoted(quoted, index) && !isSigned[index]),',
     replace: 'text: body,',
     tests: EXAMPLES,

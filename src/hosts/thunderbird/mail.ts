@@ -1,4 +1,4 @@
-import { textOfHtml } from '../../content/html-text.ts';
+import { textOfHtml } from '../../content/text/html-text.ts';
 import { type Action, afterMove, type Fields, sameRecipients } from '../../core/action.ts';
 import {
   type Attachment,

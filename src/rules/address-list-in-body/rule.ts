@@ -1,5 +1,5 @@
-import { ownTextOf } from '../../content/own-text.ts';
-import { mailAddressesIn } from '../../content/mail-addresses.ts';
+import { ownTextOf } from '../../content/text/own-text.ts';
+import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
 import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
 import { type Draft, known, type Mailbox } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';

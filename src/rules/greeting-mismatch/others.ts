@@ -1,7 +1,7 @@
 import { canonical } from '../../core/address.ts';
 import type { Audience } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
-import { type Addressee, addresseeOf } from '../../content/addressee.ts';
+import { type Addressee, addresseeOf } from '../../content/greeting/addressee.ts';
 
 /** Somebody who took part in the conversation and does not get this mail. */
 export interface Other {

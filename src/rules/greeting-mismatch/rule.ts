@@ -2,10 +2,10 @@ import type { Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { defineRule } from '../../core/rule.ts';
-import { type Addressee, addresseeOf } from '../../content/addressee.ts';
-import { type GreetedName, greetingOf } from '../../content/greeting.ts';
-import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/likeness.ts';
-import { ownTextOf } from '../../content/own-text.ts';
+import { type Addressee, addresseeOf } from '../../content/greeting/addressee.ts';
+import { type GreetedName, greetingOf } from '../../content/greeting/greeting.ts';
+import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/greeting/likeness.ts';
+import { ownTextOf } from '../../content/text/own-text.ts';
 import { othersNamed } from './others.ts';
 import { texts } from './texts.ts';
 

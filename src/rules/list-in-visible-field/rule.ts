@@ -1,4 +1,4 @@
-import { hasListAddress } from '../../content/list-address.ts';
+import { hasListAddress } from '../../content/text/list-address.ts';
 import { type MoveToBcc, proposeMove } from '../../core/action.ts';
 import { canonical } from '../../core/address.ts';
 import type { Audience } from '../../core/audience.ts';

@@ -1,5 +1,5 @@
-import { attachmentMarkIn, attachmentMentionIn, hasFileLink } from '../../content/attachment-mention.ts';
-import { ownTextOf } from '../../content/own-text.ts';
+import { attachmentMarkIn, attachmentMentionIn, hasFileLink } from '../../content/text/attachment-mention.ts';
+import { ownTextOf } from '../../content/text/own-text.ts';
 import type { Level } from '../../core/level.ts';
 import { flag } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';

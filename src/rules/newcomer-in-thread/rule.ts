@@ -1,4 +1,4 @@
-import { peopleAnswered } from '../../content/quoted-people.ts';
+import { peopleAnswered } from '../../content/quotation/quoted-people.ts';
 import { domainOf, partsOf, shownDomain } from '../../core/address.ts';
 import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';

@@ -1,7 +1,7 @@
-import { hasListAddress } from '../../content/list-address.ts';
-import { ownTextOf } from '../../content/own-text.ts';
-import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data-addressee.ts';
-import { singlePersonsDataIn, type SingleKind } from '../../content/personal-data-single.ts';
+import { hasListAddress } from '../../content/text/list-address.ts';
+import { ownTextOf } from '../../content/text/own-text.ts';
+import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data/addressee.ts';
+import { singlePersonsDataIn, type SingleKind } from '../../content/personal-data/single.ts';
 import { canonical } from '../../core/address.ts';
 import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';

@@ -1,4 +1,4 @@
-import type { SingleKind } from '../../content/personal-data-single.ts';
+import type { SingleKind } from '../../content/personal-data/single.ts';
 import type { Language, RuleTexts } from '../../core/rule.ts';
 import { quantity } from '../wording.ts';
 import type { Facts, grades, options } from './rule.ts';

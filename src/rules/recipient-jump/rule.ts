@@ -1,4 +1,4 @@
-import { peopleAnswered } from '../../content/quoted-people.ts';
+import { peopleAnswered } from '../../content/quotation/quoted-people.ts';
 import { canonical } from '../../core/address.ts';
 import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
 import { type Draft, known } from '../../core/draft.ts';

@@ -3,8 +3,8 @@ import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { isHostWithin, isPersonal, organisationOf } from '../../core/organisation.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
-import { hasListAddress } from '../../content/list-address.ts';
-import { quotedPeopleOf } from '../../content/quoted-people.ts';
+import { hasListAddress } from '../../content/text/list-address.ts';
+import { quotedPeopleOf } from '../../content/quotation/quoted-people.ts';
 import { texts } from './texts.ts';
 
 /** Its findings with their default levels: a shared address in between may have brought the mail. */

@@ -1,5 +1,5 @@
-import { ownTextOf } from '../../content/own-text.ts';
-import { secrecyMarksIn } from '../../content/secrecy-mark.ts';
+import { ownTextOf } from '../../content/text/own-text.ts';
+import { secrecyMarksIn } from '../../content/text/secrecy-mark.ts';
 import type { Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { readMail } from '../../../src/cli/eml.ts';
+import { readMail } from '../../../src/cli/mail/eml.ts';
 import { guard } from '../../../src/core/guard.ts';
 import type { Decision } from '../../../src/core/judge.ts';
 import { partsNeeded } from '../../../src/core/needs.ts';

@@ -1,0 +1,157 @@
+import { unknown } from '../../core/draft.ts';
+import { judge } from '../../core/judge.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { Language } from '../../core/rule.ts';
+import { RULES } from '../../rules/index.ts';
+import { bytesBelow, expectReadable, mailsBelow } from './archive.ts';
+import { Differences } from './differences.ts';
+import { headOf, letterOf } from './letter.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { figuresText, nothingText } from './report.ts';
+import type { BacktestResult, Place, UnreadReason } from './result.ts';
+import { Numbers, Tally, verdictOf } from './tally.ts';
+import { BACKTEST_WORDS } from './words.ts';
+import { type Ending, EXIT, jsonOf, policyFrom, type ReadFile, refusal, unreadable } from '../check.ts';
+import { readMail } from '../mail/eml.ts';
+import { WORDS } from '../words.ts';
+
+/** What `backtest` is asked for. */
+export interface BacktestRequest {
+  readonly paths: readonly string[];
+  /** None, one, or two to compare. */
+  readonly policies: readonly string[];
+  readonly json: boolean;
+  /** Recipients by their addresses, not by numbers. */
+  readonly addresses: boolean;
+  readonly subjects: boolean;
+  /** How many mails and recipients are listed. */
+  readonly list: number;
+  readonly language: Language;
+}
+
+/** How many are listed where nobody says. */
+export const LISTED = 10;
+
+/** The exit code of shells for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Judges archives of sent mail as if the policies had been there already, and counts. */
+export async function backtest(
+  request: BacktestRequest,
+  surroundings: {
+    readonly read: ReadFile;
+    readonly colour: boolean;
+    /** The day in UTC, as `2026-11-20`: the policy as it is now, not as on the day of the mail. */
+    readonly today: string;
+    /** Ctrl-C: what is counted until then is printed. */
+    readonly interrupted: AbortSignal;
+    /** The terminal that shows how far it is, if there is one. */
+    readonly terminal: ((text: string) => void) | undefined;
+  },
+): Promise<Ending> {
+  const { paths, language } = request;
+  const words = WORDS[language];
+  const policies: Policy[] = [];
+  for (const name of request.policies.length > 0 ? request.policies : [undefined]) {
+    const policy = await policyFrom(name, surroundings.read, language, surroundings.today);
+    if (!policy.ok) return refusal(policy.because, words);
+    policies.push(policy.policy);
+  }
+  for (const path of paths) {
+    try {
+      await expectReadable(path);
+    } catch (error) {
+      return refusal(unreadable(path, error), words);
+    }
+  }
+
+  const say = BACKTEST_WORDS[language];
+  const progress = surroundings.terminal
+    ? progressOn(surroundings.terminal, await bytesBelow(paths), say)
+    : undefined;
+  const result = await run(request, policies, { ...surroundings, progress });
+  progress?.end();
+  const { judged, deleted } = result.mails;
+  if (result.complete && judged + deleted === 0) {
+    return { exit: EXIT.unusable, out: '', err: nothingText(result, { words, say, colour: false }) };
+  }
+  const out = request.json
+    ? jsonOf(result)
+    : figuresText(result, { words, say, colour: surroundings.colour });
+  return { exit: result.complete ? EXIT.fine : INTERRUPTED, out, err: '' };
+}
+
+/** As many places as fit into an output that somebody reads. */
+const UNREAD_NAMED = 1000;
+
+/** What is not read of a mail that is too large for it. */
+const CUT_OFF = { body: unknown('capped'), attachments: unknown('capped') };
+
+async function run(
+  request: BacktestRequest,
+  policies: readonly Policy[],
+  surroundings: {
+    readonly today: string;
+    readonly interrupted: AbortSignal;
+    readonly progress: Progress | undefined;
+  },
+): Promise<BacktestResult> {
+  const { today, interrupted, progress } = surroundings;
+  const numbers = new Numbers();
+  const tallies = policies.map((policy) => new Tally(policy, numbers, request.list));
+  const differences = new Differences(request.list);
+  const mails = { judged: 0, replies: 0, headersOnly: 0, deleted: 0, unread: 0 };
+  const unread: { place: Place; because: UnreadReason }[] = [];
+  let otherFiles = 0;
+  const countUnread = (place: Place, because: UnreadReason): void => {
+    mails.unread += 1;
+    if (unread.length < UNREAD_NAMED) unread.push({ place, because });
+  };
+
+  for await (const found of mailsBelow(request.paths, (bytes) => progress?.advance(bytes))) {
+    if (interrupted.aborted) break;
+    if (found.kind === 'other') otherFiles += 1;
+    else if (found.kind === 'deleted') mails.deleted += 1;
+    else if (found.kind === 'unread') countUnread(found.place, found.because);
+    else {
+      const { place, bytes, whole } = found;
+      const head = whole ? bytes : headOf(bytes);
+      if (!head) {
+        countUnread(place, 'too-large');
+        continue;
+      }
+      const reading = await readMail(head, place.file).catch(() => undefined);
+      if (!reading?.ok) {
+        // Nothing of an mbox file's mail is a mailbox again, so whatever says so is no mail.
+        const because = reading?.because === 'mailbox' ? 'no-mail' : reading?.because;
+        countUnread(place, because ?? 'failed');
+        continue;
+      }
+      const draft = whole ? reading.draft : { ...reading.draft, ...CUT_OFF };
+      const subject = request.subjects && draft.subject.known ? draft.subject.value : undefined;
+      const letter = letterOf(bytes, place, subject);
+      mails.judged += 1;
+      if (!whole) mails.headersOnly += 1;
+      if (letter.isReply) mails.replies += 1;
+      const verdicts = policies.map((policy, index) => {
+        const decision = judge(draft, policy, { rules: RULES, nonce: '', today });
+        tallies[index]?.add(letter, decision);
+        return verdictOf(decision);
+      });
+      const [first, second] = verdicts;
+      if (first !== undefined && second !== undefined) differences.add(letter, first, second);
+      progress?.judged(mails.judged);
+    }
+  }
+  const addresses = request.addresses ? numbers.addresses() : undefined;
+  return Object.assign(
+    {
+      complete: !interrupted.aborted,
+      mails,
+      otherFiles,
+      unread,
+      policies: tallies.map((tally) => tally.figures(addresses)),
+    },
+    policies.length > 1 && { comparison: differences.comparison() },
+  );
+}

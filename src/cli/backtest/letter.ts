@@ -1,0 +1,53 @@
+import type { Place } from './result.ts';
+
+/** What a mail says of itself that no rule reads. */
+export interface Letter {
+  readonly place: Place;
+  /** As in `2026-11-20 09:05`, in the sender's own time; '' where the mail says none. */
+  readonly date: string;
+  /** Absent where nobody asked for subjects. */
+  readonly subject?: string;
+  readonly isReply: boolean;
+}
+
+/** Reads it from the mail's headers. */
+export function letterOf(mail: Buffer, place: Place, subject: string | undefined): Letter {
+  // A newsletter to thousands has long headers, and Date may come after To.
+  const headers = mail.toString('latin1', 0, endOfHeaders(mail));
+  return Object.assign(
+    { place, date: dateIn(headers), isReply: /^In-Reply-To:\s*\S/im.test(headers) },
+    subject !== undefined && { subject },
+  );
+}
+
+/** The headers of a mail that was cut off, with as much behind them as may name the charset. */
+export function headOf(mail: Buffer): Buffer | undefined {
+  const end = endOfHeaders(mail);
+  return end === undefined ? undefined : mail.subarray(0, end + CHARSET_NAMED);
+}
+
+const CHARSET_NAMED = 65_536;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Where the blank line behind the headers is; nothing where there is none. */
+function endOfHeaders(mail: Buffer): number | undefined {
+  for (let at = mail.indexOf(LF); at >= 0; at = mail.indexOf(LF, at + 1)) {
+    if (mail[at + 1] === LF || (mail[at + 1] === CR && mail[at + 2] === LF)) return at + 1;
+  }
+  return undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Not by `Date`, which would turn the sender's day into that of this machine. */
+function dateIn(headers: string): string {
+  const header = /^Date:.*?\b(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d\d)/im.exec(headers);
+  const [, day = '', name = '', year = '', hour = '', minute = ''] = header ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? '' : `${year}-${twoDigits(month)}-${twoDigits(day)} ${twoDigits(hour)}:${minute}`;
+}
+
+function twoDigits(number: string | number): string {
+  return String(number).padStart(2, '0');
+}

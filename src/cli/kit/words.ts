@@ -1,0 +1,33 @@
+import type { Language } from '../../core/rule.ts';
+import type { AddressFault } from './base-url.ts';
+import { kitWordsEn } from './words-en.ts';
+import { kitWordsJa } from './words-ja.ts';
+
+/** What a finished kit is told about. */
+export interface KitDone {
+  readonly out: string;
+  readonly files: number;
+  readonly base: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly contact: string;
+}
+
+/** Everything `kit` says besides the words of the command, in one language. */
+export interface KitWords {
+  readonly missing: (option: string) => string;
+  readonly unknownMode: (mode: string, nearest: string | undefined) => string;
+  readonly badAddress: (option: string, text: string, fault: AddressFault) => string;
+  /** @param findings those that the policy lets block */
+  readonly promptWithBlock: (policy: string, findings: readonly string[]) => string;
+  /** @param path of something in the folder */
+  readonly occupied: (out: string, path: string) => string;
+  readonly kitThere: (out: string) => string;
+  readonly notWritten: (out: string, code: string) => string;
+  readonly damaged: (what: string) => string;
+  readonly done: (done: KitDone) => string;
+  readonly warnings: (policy: string, number: number) => string;
+}
+
+/** The words of each language. */
+export const KIT_WORDS: { readonly [L in Language]: KitWords } = { ja: kitWordsJa, en: kitWordsEn };

@@ -1,0 +1,159 @@
+import { parse } from 'parse5';
+import PostalMime, { type Email } from 'postal-mime';
+import { textOfHtml } from '../../content/text/html-text.ts';
+import {
+  type Attachment,
+  type Draft,
+  known,
+  type Mailbox,
+  type Recipient,
+  unknown,
+} from '../../core/draft.ts';
+import { mailsIn, withUtf8Headers } from './charset.ts';
+import { recipientsIn } from './recipients.ts';
+
+/**
+ * A mail file as a draft, or why it is none. What a file cannot tell (who was in the thread) or what
+ * cannot be read in it (an encrypted body) is unknown in the draft.
+ */
+export type Reading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly because: 'empty' | 'no-mail' }
+  /** The Outlook format .msg, which is no mail text. */
+  | { readonly ok: false; readonly because: 'msg' }
+  | { readonly ok: false; readonly because: 'mailbox'; readonly mails: number };
+
+/** Reads the bytes of one mail in any charset. @param key the draft's key, for example the file's name */
+export async function readMail(file: Uint8Array, key: string): Promise<Reading> {
+  if (file.every((byte) => byte <= 0x20)) return { ok: false, because: 'empty' };
+  if (OLE.every((byte, index) => file[index] === byte)) return { ok: false, because: 'msg' };
+  const mails = mailsIn(file);
+  if (mails > 1) return { ok: false, because: 'mailbox', mails };
+
+  const mail = withUtf8Headers(file);
+  const { email, whole } = await parsed(mail);
+  const headers = new Map<string, string[]>();
+  for (const { key: name, value } of email.headers) {
+    const values = headers.get(name);
+    if (values) values.push(value);
+    else headers.set(name, [value]);
+  }
+  const senders = sendersIn(headers);
+  const to = recipientsOf(headers, 'to', 'resent-to');
+  const cc = recipientsOf(headers, 'cc', 'resent-cc');
+  const bcc = recipientsOf(headers, 'bcc', 'resent-bcc');
+  if (senders.length === 0 && to.length + cc.length + bcc.length === 0)
+    return { ok: false, because: 'no-mail' };
+
+  const [from] = senders;
+  const encrypted = isEncrypted(headers.get('content-type')?.[0] ?? '');
+  const readable = whole && !encrypted;
+  const draft: Draft = {
+    key,
+    kind: 'mail',
+    from: from ? known(from) : unknown('failed'),
+    own: senders.map((sender) => sender.address),
+    to: known(to),
+    cc: known(cc),
+    bcc: known(bcc),
+    thread: unknown('not-offered'),
+    encrypted: known(encrypted),
+    subject: known(email.subject ?? ''),
+    body: readable ? known(bodyOf(email)) : unknown('failed'),
+    attachments: readable ? known(attachmentsOf(email)) : unknown('failed'),
+  };
+  return { ok: true, draft };
+}
+
+/** How the files of Outlook (.msg) and of old Office begin. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+type Headers = ReadonlyMap<string, readonly string[]>;
+
+/** The parsed mail; where its parts are nested beyond reason, its headers alone. */
+async function parsed(mail: Uint8Array): Promise<{ email: Email; whole: boolean }> {
+  // A mail to 50,000 people has more header than the parser allows by itself.
+  const options = { maxHeadersSize: mail.length };
+  try {
+    return { email: await PostalMime.parse(mail, options), whole: true };
+  } catch {
+    const text = Buffer.from(mail).toString('latin1');
+    const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+    const plain = Buffer.from(
+      text.slice(0, end).replace(/^content-type:.*$/gim, 'X-Content-Type:'),
+      'latin1',
+    );
+    return { email: await PostalMime.parse(plain, options), whole: false };
+  }
+}
+
+/** From, and where it names nobody Sender. */
+function sendersIn(headers: Headers): readonly Mailbox[] {
+  for (const name of ['from', 'sender']) {
+    const senders = recipientsOf(headers, name).flatMap((sender) => {
+      if (sender.kind === 'mailbox') return [sender];
+      return sender.kind === 'list' && sender.members.known ? sender.members.value : [];
+    });
+    if (senders.length > 0) return senders;
+  }
+  return [];
+}
+
+/** Everybody the headers of these names list, one header after the other as some mailers write them. */
+function recipientsOf(headers: Headers, ...names: readonly string[]): readonly Recipient[] {
+  return names.flatMap((name) => headers.get(name) ?? []).flatMap((header) => recipientsIn(header));
+}
+
+/** OpenPGP, or S/MIME other than a mere signature. */
+function isEncrypted(contentType: string): boolean {
+  if (/^\s*multipart\/encrypted\b/i.test(contentType)) return true;
+  if (!/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(contentType)) return false;
+  // RFC 8551 lets the type be left out; unless it says otherwise the mail is taken for encrypted.
+  const type = /;\s*smime-type\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1] ?? 'enveloped-data';
+  return /^(?:auth-?)?enveloped-data$/i.test(type);
+}
+
+/** The text part, unless it only says that the mail is somewhere else: in its HTML. */
+function bodyOf({ text = '', html }: Email): string {
+  if (html === undefined) return text;
+  const plain = text.trim();
+  if (plain.length >= SHORT && !isStub(plain)) return text;
+  const page = textOfHtml(parse(html));
+  return page.length > plain.length ? page : text;
+}
+
+/** A text part shorter than this may stand for a whole mail in HTML. */
+const SHORT = 30;
+
+/** "This mail is in HTML", "View this mail in your browser". */
+function isStub(text: string): boolean {
+  return (
+    text.length < 400 &&
+    /html.{0,30}(?:形式|メール|表示|mail|message|format|version|viewer|client)|(?:view|read|see|open)\b.{0,40}\bbrowser|ブラウザ.{0,20}(?:表示|閲覧|ご覧|確認)/i.test(
+      text,
+    )
+  );
+}
+
+/** Pictures inside the HTML and signatures of S/MIME or OpenPGP are not what a person calls an attachment. */
+function attachmentsOf(email: Email): readonly Attachment[] {
+  return email.attachments
+    .filter(
+      (one) => !isInlinePicture(one) && !/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/i.test(one.mimeType),
+    )
+    .map(({ filename, content, mimeType }) => ({
+      name: filename ?? '',
+      size: known(typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength),
+      type: mimeType,
+    }));
+}
+
+function isInlinePicture({
+  mimeType,
+  disposition,
+  related,
+  contentId,
+}: Email['attachments'][number]): boolean {
+  if (!/^image\//i.test(mimeType) || disposition === 'attachment') return false;
+  return related === true || (contentId !== undefined && disposition === 'inline');
+}

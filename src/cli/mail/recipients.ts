@@ -1,0 +1,161 @@
+import { type Address, addressParser } from 'postal-mime';
+import { isAddress } from '../../core/address.ts';
+import { known, type Mailbox, type Recipient } from '../../core/draft.ts';
+
+/**
+ * The recipients one address header names, in its order. Groups stay groups with their members, an
+ * entry without an address is unresolved, and nobody is dropped for bad punctuation: a recipient too
+ * many is asked about, a recipient too few is not.
+ */
+export function recipientsIn(header: string): readonly Recipient[] {
+  const recipients: Recipient[] = [];
+  for (const entry of addressParser(mended(header))) {
+    if (entry.group === undefined) {
+      const recipient = recipientOf(entry);
+      if (recipient) recipients.push(recipient);
+      continue;
+    }
+    const members: Mailbox[] = [];
+    for (const member of entry.group) {
+      const recipient = recipientOf(member);
+      if (recipient?.kind === 'mailbox') members.push(recipient);
+      else if (recipient) recipients.push(recipient);
+    }
+    recipients.push({ kind: 'list', name: entry.name, raw: entry.name, members: known(members) });
+  }
+  return recipients;
+}
+
+function recipientOf(entry: Address): Recipient | undefined {
+  // Outlook puts an address that has no name in single quotes.
+  const address = (entry.address ?? '').trim().replace(/^'(.*)'$/, '$1');
+  if (isAddress(address)) return { kind: 'mailbox', name: entry.name.trim(), address };
+  const text = address === '' ? entry.name.trim() : address;
+  // What is left of an entry without its punctuation is nobody.
+  if (/^[\s"'<>(),.:;[\]\\]*$/.test(text)) return undefined;
+  return { kind: 'unresolved', text };
+}
+
+/**
+ * The header with the punctuation that the address parser needs, because it keeps one address per entry
+ * and silently drops the rest: a comma where one was forgotten, an end to brackets and quotes left open;
+ * without source routes, "mailto:", white space in addresses and comments within comments.
+ */
+function mended(header: string): string {
+  let mail = '';
+  /** What follows the last address; it belongs to the next one of the entry if there is a next one. */
+  let loose = '';
+  let inGroup = false;
+  let forgotten = false;
+  let bare = false;
+  let bracketed = false;
+  const begin = (sign: string): void => {
+    mail += sign;
+    bare = false;
+    bracketed = false;
+  };
+  for (const token of tokensOf(header)) {
+    const isBracket = token.startsWith('<');
+    if (token === ',' || token === ';' || token === ':') {
+      mail += loose;
+      loose = '';
+      begin(token);
+      forgotten = false;
+      if (token !== ',') inGroup = token === ':';
+    } else if (isBracket || isBare(token)) {
+      // `old@x <new@x>` is one person, unless commas have been forgotten just before.
+      if (bracketed || (bare && (!isBracket || forgotten))) {
+        begin(',');
+        forgotten = true;
+      }
+      mail += loose + (isBracket ? bracketedAddresses(token) : bareAddresses(token));
+      loose = '';
+      bracketed = isBracket;
+      bare = !isBracket;
+    } else if (token.startsWith('(')) loose += withoutInnerComments(token);
+    // The parser would end the group at a semicolon within quotes.
+    else loose += inGroup && token.startsWith('"') ? token.replace(/;/g, '；') : token;
+  }
+  return mail + loose;
+}
+
+/** The header in quoted strings, comments, bracketed addresses, encoded words, words, spaces and signs. */
+function tokensOf(header: string): readonly string[] {
+  const text = header
+    .replace(/(^|[\s,;<])(?:mailto|smtp):/gi, '$1')
+    .replace(/([^\s"'(),:;<>])\s+@\s*(?=[^\s"'(),:;<>])|([^\s"'(),:;<>])@\s+(?=[^\s"'(),:;<>]+\.)/g, '$1$2@');
+  const comments = commentsIn(text);
+  const tokens: string[] = [];
+  let quotesClose = true;
+  for (let at = 0; at < text.length;) {
+    let token = text.slice(at, comments.get(at) ?? at);
+    if (token === '') token = text[at] === '"' && !quotesClose ? '"' : tokenAt(text, at);
+    if (token === '"') quotesClose = false;
+    // Quotes around whole recipients are two left open, which met each other.
+    if (token.startsWith('"') && /<[^<>]*@[^<>]*>\s*[,;]/.test(token)) token = '"';
+    at += token.length;
+    // A sign that opens what nothing closes would swallow the recipients behind it.
+    if (!/^["()<>]$/.test(token)) tokens.push(token.startsWith('=?') ? escapedWord(token) : token);
+  }
+  return tokens;
+}
+
+const TOKEN =
+  /=\?[^?\s]+\?[QqBb]\?[^?]*\?=|"(?:[^"\\]|\\[^])*"(?:@[^\s"(),:;<>]*)?|<[^<>]*>|<[^<>,;]*|\s+|[^\s"(),:;<>]+|[^]/y;
+
+function tokenAt(text: string, at: number): string {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** Where each comment ends, by where it begins; comments may hold comments. */
+function commentsIn(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const sign of text.matchAll(/\\[^]|[()]/g)) {
+    if (sign[0] === '(') open.push(sign.index);
+    else if (sign[0] === ')') {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, sign.index + 1);
+    }
+  }
+  return ends;
+}
+
+function withoutInnerComments(comment: string): string {
+  return `(${comment.slice(1, -1).replace(/[()\\]/g, ' ')})`;
+}
+
+function isBare(token: string): boolean {
+  return token.startsWith('"') ? !token.endsWith('"') : !/^(?:\(|=\?)/.test(token) && token.includes('@');
+}
+
+/** Japanese input methods write 、 where a comma is meant. */
+function bareAddresses(token: string): string {
+  const at = token.indexOf('@');
+  return token.slice(0, at) + token.slice(at).replace(/[、，；]/g, ',');
+}
+
+/** `<a@x, b@y>` means two people; a route (`<@hop:a@x>`) and a comment are no part of the address. */
+function bracketedAddresses(token: string): string {
+  const inside = token
+    .replace(/^<|>$/g, '')
+    .replace(/^\s*@[^:]*:/, '')
+    .replace(/\([^()]*\)/g, '');
+  if (inside.includes('"')) return `<${inside.trim()}>`;
+  return inside
+    .split(/[,;]/)
+    .map((address) => `<${address.replace(/\s+/g, '')}>`)
+    .join(',');
+}
+
+/** A "Q" word must not hold the signs that part addresses, but mailers write "Yamada,_Taro". */
+function escapedWord(word: string): string {
+  const [, charset, encoding, payload = ''] = /^=\?([^?]*)\?(.)\?(.*)\?=$/s.exec(word) ?? [];
+  if (charset === undefined || encoding === undefined || !/q/i.test(encoding)) return word;
+  const safe = payload.replace(
+    /[\s",:;<>()@]/g,
+    (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return `=?${charset}?${encoding}?${safe}?=`;
+}
