@@ -10,7 +10,8 @@ import { RULES } from '../rules/index.ts';
 import { type Reading, readMail } from './mail/eml.ts';
 import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
-import { type Say, type Words, WORDS } from './words.ts';
+import { WORDS } from './languages.ts';
+import type { Say, Words } from './words.ts';
 
 /** What the command leaves behind. */
 export interface Ending {

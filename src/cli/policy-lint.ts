@@ -6,7 +6,7 @@ import { warningText } from '../policy/warning.ts';
 import { RULES } from '../rules/index.ts';
 import { type Ending, EXIT, jsonOf, policyText, type ReadFile, refusal } from './check.ts';
 import { plain } from './report.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './languages.ts';
 
 /** Which policy is to be looked through, and how. */
 export interface LintRequest {

@@ -5,7 +5,7 @@ import type { Decision, Trouble, Verdict } from '../core/judge.ts';
 import type { Level } from '../core/level.ts';
 import type { HealthProblem, PolicyState } from '../core/policy.ts';
 import { type AnyRule, type Language, sentencesOf } from '../core/rule.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './languages.ts';
 
 /** What `--json` prints, exactly: other programs read it. */
 export interface Result {

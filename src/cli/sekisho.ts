@@ -9,7 +9,7 @@ import { check, type Ending, EXIT, refusal } from './check.ts';
 import { kit } from './kit/kit.ts';
 import { policyLint } from './policy-lint.ts';
 import { plain } from './report.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './languages.ts';
 
 // A reader that has gone (`| head -1`) changes neither the verdict nor the exit code.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

@@ -1,7 +1,5 @@
 import type { Verdict } from '../core/judge.ts';
-import type { Language, Sentences } from '../core/rule.ts';
-import { wordsEn } from './words-en.ts';
-import { wordsJa } from './words-ja.ts';
+import type { Sentences } from '../core/rule.ts';
 
 /** Everything the command says, in one language; the rules bring their own sentences. */
 export interface Words {
@@ -78,6 +76,3 @@ export interface Words {
 
 /** A sentence that waits for its language. */
 export type Say = (words: Words) => string;
-
-/** The words of each language. */
-export const WORDS: { readonly [L in Language]: Words } = { ja: wordsJa, en: wordsEn };

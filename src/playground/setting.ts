@@ -1,7 +1,7 @@
 import { isDomain } from '../core/address.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Language } from '../core/rule.ts';
-import type { Faults } from '../hosts/memory/client.ts';
+import type { Faults } from '../hosts/memory/surroundings.ts';
 import { builtInPolicy, readPolicy, unreadablePolicy } from '../policy/policy.ts';
 import { problemText } from '../policy/problem.ts';
 import { RULES } from '../rules/index.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/build/cli.ts';
 import { progressOn } from '../../src/cli/backtest/progress.ts';
 import type { BacktestResult } from '../../src/cli/backtest/result.ts';
-import { BACKTEST_WORDS } from '../../src/cli/backtest/words.ts';
+import { BACKTEST_WORDS } from '../../src/cli/backtest/languages.ts';
 import { pathOf } from './expected.ts';
 import { type Ended, runCommand, type Surroundings } from './run-command.ts';
 

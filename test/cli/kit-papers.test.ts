@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALERT_WORDS } from '../../src/hosts/outlook/alert-words.ts';
 import { PANE_WORDS } from '../../src/hosts/outlook/pane/words.ts';
-import { WORDS } from '../../src/ui/prompt/words.ts';
+import { WORDS } from '../../src/ui/prompt/languages.ts';
 import { pathsOf } from '../../src/ui/coverage/paths.ts';
 import { BASE, BuiltRelease, POLICY } from './kit-release.ts';
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/build/serve.ts';
 import { LANGUAGES } from '../../src/core/rule.ts';
-import type { NoticeKind } from '../../src/ui/notice/notice.tsx';
+import type { NoticeKind } from '../../src/ui/notice/kind.ts';
 import { BUILT_IN, organisations } from '../ui/questions.ts';
 import { serveBareWindow } from './bare-window.ts';
 import { expectAccessible, expectNoSidewaysScrolling, keepScreenshot, startChromium } from './chromium.ts';

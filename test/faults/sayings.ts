@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/rule.ts';
 import { ALERT_WORDS } from '../../src/hosts/outlook/alert-words.ts';
 import { NOTICE_WORDS } from '../../src/ui/notice/words.ts';
-import { WORDS } from '../../src/ui/prompt/words.ts';
+import { WORDS } from '../../src/ui/prompt/languages.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Saying } from './fault.ts';
 

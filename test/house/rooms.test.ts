@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { COMPUTED, importsOf, resolved } from './imports.ts';
 import { filesUnder, isGenerated, jsonOf, textOf } from './tree.ts';
 
 interface Room {
@@ -50,11 +50,8 @@ const LONG: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^src\/rules\/[^/]+\/examples\.ts$/, because: 'A list of mails grows with what is learned.' },
 ];
 
-/** Stands for an import whose target is worked out at run time. */
-const COMPUTED = '(computed)';
-
 const sources = filesUnder('src').filter((path) => /\.tsx?$/.test(path));
-const imports = sources.flatMap((path) => importsOf(path).map((target) => ({ path, target })));
+const imports = sources.flatMap((path) => importsOf(path).map(({ target }) => ({ path, target })));
 
 describe('The rooms of the house', () => {
   it('are all known, so that none grows without a rule for what it may import', () => {
@@ -148,28 +145,8 @@ function objection(path: string, target: string): string | undefined {
   return other === room || rights.rooms.includes(other) ? undefined : `${path} imports ${file}.`;
 }
 
-function importsOf(path: string): readonly string[] {
-  const text = textOf(path);
-  const { module, errors } = parseSync(path, text);
-  expect(errors, `${path} cannot be parsed.`).toEqual([]);
-  return [
-    ...module.staticImports.map((one) => one.moduleRequest.value),
-    ...module.staticExports.flatMap((one) =>
-      one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
-    ),
-    ...module.dynamicImports.map(
-      ({ moduleRequest: { start, end } }) => /^(['"])(.*)\1$/.exec(text.slice(start, end))?.[2] ?? COMPUTED,
-    ),
-    ...[...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)\./g)].map((match) => match[1] ?? ''),
-  ];
-}
-
 function roomOf(path: string): string | undefined {
   return Object.keys(ROOMS).find((room) => path.startsWith(`src/${room}/`));
-}
-
-function resolved(path: string, target: string): string {
-  return posix.join(posix.dirname(path), target);
 }
 
 function packageOf(target: string): string {

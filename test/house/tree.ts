@@ -15,7 +15,9 @@ const GENERATED = [/^src\/rules\/index\.ts$/, /^assets\/policy\.schema\.json$/, 
 export function filesUnder(folder = '.'): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = relative('.', join(folder, entry.name)).split(sep).join('/');
-    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : filesUnder(path);
+    // In a further work tree of git `.git` is a file.
+    if (NOT_OURS.has(entry.name)) return [];
+    if (entry.isDirectory()) return filesUnder(path);
     return entry.isFile() ? [path] : [];
   });
 }

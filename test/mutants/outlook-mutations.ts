@@ -1,4 +1,4 @@
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 const ALERT = ['test/hosts/outlook-alert.test.ts'];
 const MOVE = ['test/hosts/outlook-move.test.ts'];

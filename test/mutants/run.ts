@@ -4,7 +4,8 @@
  * real mail client.
  */
 import { parseArgs } from 'node:util';
-import { type Mutation, mutations } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
+import { mutations } from './mutations.ts';
 import { occurrences, type TestRun, Workspace } from './workspace.ts';
 
 process.exitCode = await prove();

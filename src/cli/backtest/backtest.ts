@@ -10,10 +10,10 @@ import { type Progress, progressOn } from './progress.ts';
 import { figuresText, nothingText } from './report.ts';
 import type { BacktestResult, Place, UnreadReason } from './result.ts';
 import { Numbers, Tally, verdictOf } from './tally.ts';
-import { BACKTEST_WORDS } from './words.ts';
+import { BACKTEST_WORDS } from './languages.ts';
 import { type Ending, EXIT, jsonOf, policyFrom, type ReadFile, refusal, unreadable } from '../check.ts';
 import { readMail } from '../mail/eml.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../languages.ts';
 
 /** What `backtest` is asked for. */
 export interface BacktestRequest {

@@ -1,7 +1,4 @@
 import type { Verdict } from '../../core/judge.ts';
-import type { Language } from '../../core/rule.ts';
-import { backtestWordsEn } from './words-en.ts';
-import { backtestWordsJa } from './words-ja.ts';
 import type { Place, UnreadReason } from './result.ts';
 
 /** Everything `backtest` says besides the words of the command, in one language. */
@@ -44,9 +41,3 @@ export interface BacktestWords {
   readonly change: (from: Verdict, to: Verdict) => string;
   readonly differing: (shown: number, all: number) => string;
 }
-
-/** The words of each language. */
-export const BACKTEST_WORDS: { readonly [L in Language]: BacktestWords } = {
-  ja: backtestWordsJa,
-  en: backtestWordsEn,
-};

@@ -21,9 +21,10 @@ import { blockingFindings, SEND_MODES, type SendMode } from './send-mode.ts';
 import { siteOf } from './site.ts';
 import { staffPage } from './papers/staff.ts';
 import { thunderbirdFiles, xpiNameOf } from './thunderbird.ts';
-import { KIT_WORDS, type KitWords } from './words.ts';
+import { KIT_WORDS } from './languages.ts';
+import type { KitWords } from './words.ts';
 import { plain } from '../report.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../languages.ts';
 
 /** What `kit` is asked for, as it was written. */
 export interface KitRequest {

@@ -1,7 +1,4 @@
-import type { Language } from '../../core/rule.ts';
 import type { AddressFault } from './base-url.ts';
-import { kitWordsEn } from './words-en.ts';
-import { kitWordsJa } from './words-ja.ts';
 
 /** What a finished kit is told about. */
 export interface KitDone {
@@ -28,6 +25,3 @@ export interface KitWords {
   readonly done: (done: KitDone) => string;
   readonly warnings: (policy: string, number: number) => string;
 }
-
-/** The words of each language. */
-export const KIT_WORDS: { readonly [L in Language]: KitWords } = { ja: kitWordsJa, en: kitWordsEn };

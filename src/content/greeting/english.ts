@@ -1,4 +1,4 @@
-import type { GreetedName, GreetingLine } from './greeting.ts';
+import type { GreetedName, GreetingLine } from './greeted.ts';
 
 /**
  * Reads one line as an English greeting: people or a circle; undefined is prose.

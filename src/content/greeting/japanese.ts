@@ -1,4 +1,4 @@
-import type { GreetedName, GreetingLine } from './greeting.ts';
+import type { GreetedName, GreetingLine } from './greeted.ts';
 import { AREAS, DEPARTMENT, isOrganisation, isUnit, PERSONS_ENDING } from '../names/organisation-words.ts';
 
 /**

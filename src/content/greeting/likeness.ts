@@ -2,7 +2,7 @@
 
 import type { Addressee } from './addressee.ts';
 import { isGivenName, isSameGivenName } from '../names/given-names.ts';
-import type { GreetedName } from './greeting.ts';
+import type { GreetedName } from './greeted.ts';
 import { plainKanji } from '../names/kanji-variants.ts';
 import { romajiKey, romajiOf } from '../names/romaji.ts';
 import { isAlsoGiven, isCommonSurname, isSurnameReading, readingsOf, surnameIn } from '../names/surnames.ts';

@@ -1,27 +1,11 @@
 /** Personal data in a text: which kinds, how many, of how many people. The values themselves stay here. */
 
 import { bareBirthDateIn, contactsIn } from './contacts.ts';
+import type { PersonalKind } from './kind.ts';
 import { leadingWord, namesIn } from './names.ts';
 import { secretNumbersIn } from './numbers.ts';
 import { labelledCells } from './tables.ts';
 import { cellsOf, readableLines } from './text.ts';
-
-/**
- * What can be told of a person. `account`: at a bank; `identity`: a member's, patient's, passport number
- * and the like; `particulars`: age, sex, diagnosis, pay, where a table's header says so.
- */
-export type PersonalKind =
-  | 'card'
-  | 'my-number'
-  | 'social-security'
-  | 'account'
-  | 'identity'
-  | 'birth-date'
-  | 'postal-address'
-  | 'phone'
-  | 'email'
-  | 'name'
-  | 'particulars';
 
 /** How much personal data a text holds. */
 export interface PersonalData {

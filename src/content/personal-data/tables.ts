@@ -1,4 +1,4 @@
-import type { PersonalKind } from './personal-data.ts';
+import type { PersonalKind } from './kind.ts';
 
 /** One cell of a table whose header says what stands in the column. */
 export interface LabelledCell {

@@ -5,9 +5,9 @@ import { guard, type Outcome } from '../../core/guard.ts';
 import type { Answer, Applied, Host, Question } from '../../core/host.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { AnyRule } from '../../core/rule.ts';
-import type { MemoryClient, WriteFault } from './client.ts';
 import type { MemoryMail } from './mail.ts';
 import { sentMail } from './sent-mail.ts';
+import type { Surroundings, WriteFault } from './surroundings.ts';
 
 /** How a press on Send ended: as the guard said, or Sekisho failed and the mail stayed. */
 export type Pressed = Outcome | { readonly do: 'defect'; readonly error: unknown };
@@ -15,11 +15,11 @@ export type Pressed = Outcome | { readonly do: 'defect'; readonly error: unknown
 /** One compose window, and the host the guard works with. */
 export class OpenMail implements Host {
   readonly key: string;
-  readonly #client: MemoryClient;
+  readonly #client: Surroundings;
   #mail: MemoryMail;
   #consent: Consent | undefined;
 
-  constructor(client: MemoryClient, key: string, mail: MemoryMail) {
+  constructor(client: Surroundings, key: string, mail: MemoryMail) {
     this.key = key;
     this.#client = client;
     this.#mail = mail;

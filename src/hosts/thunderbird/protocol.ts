@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/host.ts';
 import type { HealthProblem, PolicyState } from '../../core/policy.ts';
-import type { NoticeKind } from '../../ui/notice/notice.tsx';
+import type { NoticeKind } from '../../ui/notice/kind.ts';
 import type { PromptState } from '../../ui/prompt/answering.ts';
 import type { PromptView } from '../../ui/prompt/view.ts';
 

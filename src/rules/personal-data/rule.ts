@@ -1,9 +1,6 @@
 import { ownTextOf } from '../../content/text/own-text.ts';
-import {
-  type PersonalData,
-  personalDataIn,
-  type PersonalKind,
-} from '../../content/personal-data/personal-data.ts';
+import type { PersonalKind } from '../../content/personal-data/kind.ts';
+import { type PersonalData, personalDataIn } from '../../content/personal-data/personal-data.ts';
 import type { Level } from '../../core/level.ts';
 import { number } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';

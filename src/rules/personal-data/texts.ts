@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../../content/personal-data/personal-data.ts';
+import type { PersonalKind } from '../../content/personal-data/kind.ts';
 import type { Language, RuleTexts } from '../../core/rule.ts';
 import { enumeration, quantity } from '../wording.ts';
 import type { Facts, grades, options } from './rule.ts';

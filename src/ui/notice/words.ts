@@ -1,5 +1,5 @@
 import type { Language } from '../../core/rule.ts';
-import type { NoticeKind } from './notice.tsx';
+import type { NoticeKind } from './kind.ts';
 
 /** What a notice says in one language. */
 export interface NoticeWords {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.ts';
 import type { Language } from '../../core/rule.ts';
-import { type PromptWords, WORDS } from './words.ts';
+import { WORDS } from './languages.ts';
+import type { PromptWords } from './words.ts';
 
 /** The prompt's words for what is being sent: an invitation has attendees, and no Cc. */
 export function wordsFor(language: Language, kind: Draft['kind']): PromptWords {

@@ -2,9 +2,7 @@ import type { Trouble } from '../../core/judge.ts';
 import type { Field } from '../../core/draft.ts';
 import type { Problem } from '../../core/host.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { Language, Sentences } from '../../core/rule.ts';
-import { EN } from './words-en.ts';
-import { JA } from './words-ja.ts';
+import type { Sentences } from '../../core/rule.ts';
 
 /** How many people and how many lists of unknown size a sentence is about. */
 export interface Amount {
@@ -67,6 +65,3 @@ export interface PromptWords {
   readonly policy: (policy: Policy) => string;
   readonly subject: (subject: string) => string;
 }
-
-/** The prompt's own sentences. Those about what was found are the rules'. */
-export const WORDS: Readonly<Record<Language, PromptWords>> = { ja: JA, en: EN };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { personalDataIn, type PersonalKind } from '../../../src/content/personal-data/personal-data.ts';
+import type { PersonalKind } from '../../../src/content/personal-data/kind.ts';
+import { personalDataIn } from '../../../src/content/personal-data/personal-data.ts';
 
 const FAMILY = ['佐藤', '鈴木', '高橋', '田中', '伊藤', '渡辺', '山本', '中村', '小林', '加藤'];
 const GIVEN = ['太郎', '花子', '一郎', '美咲', '健', 'さくら', '次郎', '由美', '翔', '愛'];

@@ -3,7 +3,7 @@ import type { Answer } from '../../../core/host.ts';
 import { partsNeeded } from '../../../core/needs.ts';
 import type { Policy } from '../../../core/policy.ts';
 import { RULES } from '../../../rules/index.ts';
-import type { NoticeKind } from '../../../ui/notice/notice.tsx';
+import type { NoticeKind } from '../../../ui/notice/kind.ts';
 import type { Asked } from '../asked.ts';
 import { BUILD } from '../build-facts.ts';
 import { until } from '../deadline.ts';

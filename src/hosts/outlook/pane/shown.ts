@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../ui/notice/notice.tsx';
+import type { NoticeKind } from '../../../ui/notice/kind.ts';
 import type { PromptView } from '../../../ui/prompt/view.ts';
 import type { Refusal } from '../move.ts';
 
