@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { known } from '../../src/core/draft.ts';
 import type { DecisionRecord } from '../../src/core/record.ts';
 import { eraseLog, readLog } from '../../src/hosts/outlook/log.ts';
 import { contactList } from './fake-outlook/recipient-field.ts';
@@ -41,6 +42,26 @@ describe('The log in Outlook', () => {
     expect(sent?.mail).toBe(question?.mail);
     expect(sent?.digest).toBe(question?.digest);
   });
+
+  test.each(['web', 'classic'] as const)(
+    'keeps why a mail was sent as it was where the policy asks for it, on %s, and not in the console.',
+    async (platform) => {
+      // Classic's handler has no store; the pane has.
+      const mail = await desk.write({ to: SEVEN }, { traits: { platform }, policy: ASKS_WHY });
+      await mail.alert();
+      const pane = await openPane(await desk.seat.open('taskpane'), ASKS_WHY);
+      await pane.agree({ reason: 'They all asked tanaka@office.example.' });
+      await pane.sees('agreed');
+      const [question, reason] = records();
+      expect(reason).toMatchObject({
+        end: 'reason',
+        reason: 'They all asked …',
+        findings: ['many-visible-recipients/several-parties'],
+        mail: question?.mail,
+      });
+      expect(printed.join('\n')).not.toContain('asked');
+    },
+  );
 
   test('says that it does not know what was pressed where the alert itself offers to send.', async () => {
     const mail = await desk.write({ to: SEVEN });
@@ -90,8 +111,7 @@ describe('The log in Outlook', () => {
       await sendOne();
     }
     expect([...store.keys()].slice(1)).toEqual(['sekisho.log.30', 'sekisho.log.0', 'sekisho.log.1']);
-    const { Office } = await desk.seat.open('taskpane');
-    const log = readLog(Office);
+    const log = readLog();
     const days = (log.known ? log.value : '').match(/2026-11-\d\d/g);
     expect(days).toEqual(['2026-11-12', '2026-11-13', '2026-11-14']);
   });
@@ -104,9 +124,8 @@ describe('A log that cannot be kept', () => {
     const mail = await desk.write({ to: ['tanaka@office.example'] }, { traits: { platform: 'classic' } });
     expect(await mail.send()).toMatchObject({ sees: 'sent' });
     expect(printed.join('\n')).toContain('"mail":"","digest":""');
-    const { Office } = await desk.seat.open('taskpane');
     vi.stubGlobal('localStorage', storageOf(store));
-    expect(readLog(Office)).toEqual({ known: false, because: 'not-offered' });
+    expect(readLog()).toEqual(known(''));
   });
 
   test('does not hold up a mail where the browser forbids the store, and is said to be unreadable.', async () => {
@@ -114,7 +133,7 @@ describe('A log that cannot be kept', () => {
     const mail = await desk.write({ to: ['tanaka@office.example'] });
     expect(await mail.send()).toMatchObject({ sees: 'sent' });
     expect(printed.join('\n')).toContain('"verdict":"send"');
-    expect(readLog(mail.handler.Office)).toEqual({ known: false, because: 'failed' });
+    expect(readLog()).toEqual({ known: false, because: 'failed' });
   });
 
   test('does not hold up a mail where the store is full, and the next line says how many are missing.', async () => {
@@ -129,8 +148,18 @@ describe('A log that cannot be kept', () => {
   });
 });
 
+/** A policy under which a crowd may be sent to with a reason. */
+const ASKS_WHY = JSON.stringify({
+  format: 1,
+  revision: 1,
+  ourDomains: ['office.example'],
+  rules: { 'many-visible-recipients': { override: 'reason' } },
+});
+
 /** What stands in each place about the mail while it is open, and why it must; elsewhere nothing may. */
 const HELD: Readonly<Record<string, RegExp>> = {
+  // The same reason for the record, because the policy asks for one; the person can read and erase it.
+  log: /^canary-reason$/,
   // What an undo of the move would write back, names included; Outlook drops it with the draft.
   'sekisho.undo': /^canary-(?:recipient|name|thread)$/,
   // Why the person sends it as it is, until the draft closes: the next Send looks whether there is a reason.
@@ -150,12 +179,6 @@ describe('Nothing of a mail', () => {
       address: `canary-recipient-${address}`,
       type: 'externalUser' as const,
     }));
-    const policy = JSON.stringify({
-      format: 1,
-      revision: 1,
-      ourDomains: ['office.example'],
-      rules: { 'many-visible-recipients': { override: 'reason' } },
-    });
     const mail = await desk.write(
       {
         composeType: 'reply',
@@ -164,7 +187,7 @@ describe('Nothing of a mail', () => {
         html: '<p>canary-body</p>',
         attachments: [{ name: 'canary-file.txt' }],
       },
-      { policy },
+      { policy: ASKS_WHY },
     );
     const found = new Map<string, Set<string>>();
     const look = (): void => {
@@ -185,7 +208,7 @@ describe('Nothing of a mail', () => {
     // The real kinds of endings, one after the other: asked, moved, undone, agreed with a reason and a circle.
     await mail.alert();
     look();
-    const pane = await openPane(await desk.seat.open('taskpane'), policy);
+    const pane = await openPane(await desk.seat.open('taskpane'), ASKS_WHY);
     await pane.move();
     await pane.sees('moved');
     look();
@@ -204,7 +227,7 @@ describe('Nothing of a mail', () => {
     look();
 
     expect(printed.join('\n')).toContain('many-visible-recipients');
-    expect(records().map(({ end }) => end)).toEqual(['stayed', 'stayed', 'stayed', 'agreed']);
+    expect(records().map(({ end }) => end)).toEqual(['stayed', 'stayed', 'stayed', 'reason', 'agreed']);
     // Each exception is one that happened: the look sees what is there.
     expect([...found.keys()].toSorted()).toEqual(Object.keys(HELD).toSorted());
     const wrong = [...found].flatMap(([place, canaries]) =>

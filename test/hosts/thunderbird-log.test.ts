@@ -62,6 +62,45 @@ describe('The log in Thunderbird', () => {
     expect(everything()).not.toContain('Everybody asked');
   });
 
+  test('keeps why a mail was sent as it was where the policy asks for it, and nowhere else.', async () => {
+    client.managed = {
+      policy: { format: 1, revision: 1, rules: { 'many-visible-recipients': { override: 'reason' } } },
+    };
+    await wakeEventPage();
+    const answer = client.send(client.compose({ to: crowd(6) }));
+    await vi.advanceTimersByTimeAsync(100);
+    await agree('Everybody asked aya@office.example for it.');
+    expect(await answer).toEqual({});
+    const [decision, reason] = await records();
+    expect(decision).toMatchObject({ end: 'agreed', consent: 'reason' });
+    expect(decision).not.toHaveProperty('reason');
+    expect(reason).toMatchObject({
+      end: 'reason',
+      reason: 'Everybody asked … for it.',
+      findings: ['many-visible-recipients/several-parties'],
+      mail: decision?.mail,
+    });
+    expect(lines.join('\n')).not.toContain('Everybody asked');
+    expect(JSON.stringify([...client.stored.local])).not.toContain('aya@');
+    await client.say({ type: 'log-erase' });
+    expect(everything()).not.toContain('Everybody');
+  });
+
+  test('keeps no reason of a yes that was void because the mail had changed under it.', async () => {
+    client.managed = {
+      policy: { format: 1, revision: 1, rules: { 'many-visible-recipients': { override: 'reason' } } },
+    };
+    await wakeEventPage();
+    const window = client.compose({ to: crowd(6) });
+    const answer = client.send(window);
+    await vi.advanceTimersByTimeAsync(100);
+    window.details.to = crowd(8);
+    await agree('Everybody asked for it.');
+    await press({ do: 'stay', because: 'person' });
+    expect(await answer).toEqual({ cancel: true });
+    expect((await records()).map((one) => one.end)).toEqual(['stayed']);
+  });
+
   test('calls agreed to what the person sent to people called acquaintances, and silent what follows.', async () => {
     const to = crowd(6);
     const answer = client.send(client.compose({ to }));

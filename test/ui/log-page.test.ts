@@ -71,8 +71,13 @@ describe('The page of the last 30 days', () => {
   });
 
   test('tells apart a log that is empty, one that cannot be read and a client that keeps none.', () => {
-    const said = ([known(''), unknown('failed'), unknown('not-offered')] as const).map((lines) => {
-      show({ lines });
+    const cases = [
+      { lines: known('') },
+      { lines: unknown('failed') },
+      { lines: known(''), reasonsOnly: true },
+    ] as const;
+    const said = cases.map((of) => {
+      show(of);
       expect(document.querySelector('button')).toBeNull();
       return document.querySelector('p')?.textContent;
     });
@@ -146,6 +151,27 @@ describe('The page of the last 30 days', () => {
     press('4件の記録をファイルに保存');
     expect(saved.map(({ name }) => name)).toEqual(['sekisho-log-2026-11-20.jsonl']);
     expect(await saved[0]?.text).toBe(LINES.map((one) => `${one}\n`).join(''));
+  });
+
+  test('shows why mails were sent as they were, newest first, with what was asked about.', () => {
+    const reason = (hour: string, why: string): string =>
+      JSON.stringify({
+        hour,
+        end: 'reason',
+        mail: 'm',
+        findings: ['many-visible-recipients/several-parties', 'words/words'],
+        reason: why,
+      });
+    const lines = [...LINES, reason('2026-11-20T01', '先方の依頼'), reason('2026-11-20T03', '<b>社内</b>')];
+    show({ lines: known(lines.join('\n')) });
+    expect(rows(2).map(([hour, , why]) => [hour, why])).toEqual([
+      ['2026-11-20 03:00', '<b>社内</b>'],
+      ['2026-11-20 01:00', '先方の依頼'],
+    ]);
+    expect(rows(2)[0]?.[1]).toMatch(/^[^、/]+、[^、/]+$/);
+    show({ lines: known(reason('2026-11-20T01', '先方の依頼')), reasonsOnly: true });
+    expect(text()).toContain('入力された理由だけが残ります');
+    expect(rows(0)).toHaveLength(1);
   });
 
   test('erases, and says where that failed.', async () => {

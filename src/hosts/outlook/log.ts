@@ -1,6 +1,15 @@
 import { type Known, known, unknown } from '../../core/draft.ts';
 import type { Outcome } from '../../core/guard.ts';
-import { type FailureRecord, grown, hourOf, placeOf, PLACES, recordOf } from '../../core/record.ts';
+import {
+  type FailureRecord,
+  grown,
+  hourOf,
+  keyedDigest,
+  placeOf,
+  PLACES,
+  recordOf,
+} from '../../core/record.ts';
+import { reasonRecord } from '../../core/reason.ts';
 import type { Completed } from './alert.ts';
 import { BUILD } from './build-facts.ts';
 import type { Reading } from './mail.ts';
@@ -10,7 +19,8 @@ import type { OfficeNamespace } from './office.ts';
  * The log lies in the store of the add-in's own pages: on the web, in new Outlook and on a Mac handler and
  * pane share it, and a write takes no time. Classic's runtime has none (office-js 6106: it knows neither
  * `localStorage` nor `OfficeRuntime`), and `roamingSettings` is no place for it: handler and pane each save
- * it whole, so a line would now and then cost a circle. There the line in the console is all there is.
+ * it whole, so a line would now and then cost a circle. There the line in the console is all there is, and the
+ * log holds what the pane itself keeps: the reasons people gave.
  */
 declare const localStorage: {
   getItem(key: string): string | null;
@@ -57,10 +67,39 @@ export function keepFailure(office: OfficeNamespace): void {
   });
 }
 
-/** The log's lines, oldest first. Unknown where this client's handler keeps none, and where it cannot be read. */
-export function readLog({ context }: OfficeNamespace): Known<string> {
-  // Classic's pane has a store, but nobody writes into it.
-  if (String(context.platform) === 'PC') return unknown('not-offered');
+/**
+ * Keeps why a person sent a mail as it was, where the policy wants that: in the pane, because classic's
+ * handler has no store. Never throws.
+ * @param findings ids of what was agreed to
+ */
+export function keepReason(
+  office: OfficeNamespace,
+  draft: string,
+  findings: readonly string[],
+  reason: string,
+): void {
+  write(
+    (key) =>
+      reasonRecord({
+        at: new Date(),
+        mail: keyedDigest(key, draft),
+        findings,
+        reason,
+        client: clientOf(office),
+        version: BUILD.version,
+        lost,
+      }),
+    'silent',
+  );
+}
+
+/** Whether this client's handler can keep a line; where it cannot, the log holds the pane's lines only. */
+export function logsDecisions({ context }: OfficeNamespace): boolean {
+  return String(context.platform) !== 'PC';
+}
+
+/** The log's lines, oldest first. Unknown where it cannot be read. */
+export function readLog(): Known<string> {
   try {
     const places = PLACE_KEYS().map((key) => localStorage.getItem(key) || '');
     return known(
@@ -88,11 +127,11 @@ const PLACE_KEYS = (): string[] => Array.from({ length: PLACES }, (_one, place) 
 /** Lines that could not be kept since the last one that could. */
 let lost = 0;
 
-function write(make: (key: string) => object): void {
+function write(make: (key: string) => object, inConsole: 'shown' | 'silent' = 'shown'): void {
   try {
     const key = secret();
     const line = JSON.stringify(make(key));
-    console.info('Sekisho decided', line);
+    if (inConsole === 'shown') console.info('Sekisho decided', line);
     if (key === '') return;
     const place = PLACE + placeOf(line);
     localStorage.setItem(place, grown(localStorage.getItem(place) || '', line));

@@ -7,10 +7,12 @@ import {
   type FailureRecord,
   grown,
   hourOf,
+  keyedDigest,
   placeOf,
   PLACES,
   recordOf,
 } from '../../core/record.ts';
+import { reasonGiven, type ReasonRecord, reasonRecord } from '../../core/reason.ts';
 import { within } from './deadline.ts';
 import { recall, store } from './session.ts';
 
@@ -28,6 +30,7 @@ export function watched(host: Host): Watched {
   let [waited, moved, agreed] = [0, false, false];
   let draft: Draft | undefined;
   let question: Decision | undefined;
+  let reason: string | undefined;
   return {
     host: {
       ...host,
@@ -38,6 +41,7 @@ export function watched(host: Host): Watched {
       async ask(asked) {
         question = asked.decision;
         agreed = false;
+        reason = undefined;
         const since = Date.now();
         try {
           return await host.ask(asked);
@@ -48,6 +52,7 @@ export function watched(host: Host): Watched {
       async agree(consent) {
         await host.agree(consent);
         agreed = true;
+        reason = question && reasonGiven(consent, question.demand);
       },
       async apply(action) {
         const applied = await host.apply(action);
@@ -75,6 +80,14 @@ export function watched(host: Host): Watched {
       await write(async (key) => {
         const mail = `${await wordOfSession()} ${draft?.key ?? ''}`;
         return recordOf(outcome, { ...about, client: await clientOf(), key, mail, lost });
+      });
+      // A yes that came to nothing, because the mail had changed, explains nothing.
+      const why = reason;
+      if (outcome.do !== 'send' || !agreed || why === undefined) return;
+      const { findings } = (question ?? outcome.decision).challenge;
+      await write(async (key) => {
+        const mail = keyedDigest(key, `${await wordOfSession()} ${draft?.key ?? ''}`);
+        return reasonRecord({ ...about, client: await clientOf(), mail, findings, reason: why, lost });
       });
     },
   };
@@ -135,12 +148,14 @@ let writing: Promise<void> = Promise.resolve();
 /** Lines that could not be kept since the last one that could. */
 let lost = 0;
 
-function write(make: (key: string) => Promise<DecisionRecord | FailureRecord>): Promise<void> {
+function write(make: (key: string) => Promise<DecisionRecord | FailureRecord | ReasonRecord>): Promise<void> {
   writing = writing.then(() => append(make)).then(kept, notKept);
   return writing;
 }
 
-async function append(make: (key: string) => Promise<DecisionRecord | FailureRecord>): Promise<void> {
+async function append(
+  make: (key: string) => Promise<DecisionRecord | FailureRecord | ReasonRecord>,
+): Promise<void> {
   const { local } = messenger.storage;
   const key = (await readKey()) ?? secret();
   const line = JSON.stringify(await make(key));

@@ -2,16 +2,18 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Known } from '../../core/draft.ts';
 import type { AnyRule, Language } from '../../core/rule.ts';
-import { FATES, heeded, type Summary, summaryOf, total } from './summary.ts';
+import { FATES, heeded, subjectOf, type Summary, summaryOf, total } from './summary.ts';
 import { LOG_WORDS, type LogWords } from './words.ts';
 
 /** What the page of the last 30 days shows, and what can be done there. */
 export interface Log {
   readonly language: Language;
-  /** The log's lines, oldest first; unknown because `not-offered`: this client keeps none. */
+  /** The log's lines, oldest first. */
   readonly lines: Known<string>;
   readonly rules: readonly AnyRule[];
   readonly now: Date;
+  /** This client's handler keeps no lines: the log holds what the pane itself keeps, the reasons. */
+  readonly reasonsOnly?: true;
   /** Beside the log, this client remembers for a day how many people a subject reached. */
   readonly subjects?: true;
   /** Erases every line, and what is remembered beside them. @throws where it could not */
@@ -23,7 +25,7 @@ export function mountLog(root: HTMLElement, log: Log): void {
   render(<LogPage {...log} />, root);
 }
 
-function LogPage({ language, lines, rules, now, subjects, onErase }: Log) {
+function LogPage({ language, lines, rules, now, reasonsOnly, subjects, onErase }: Log) {
   const words = LOG_WORDS[language];
   const [said, setSaid] = useState('');
   const summary = lines.known ? summaryOf(lines.value, now) : undefined;
@@ -43,11 +45,13 @@ function LogPage({ language, lines, rules, now, subjects, onErase }: Log) {
   return (
     <section class="options log" aria-labelledby="log-title">
       <h2 id="log-title">{words.title}</h2>
-      {!lines.known && <p>{lines.because === 'not-offered' ? words.notKept : words.unreadable}</p>}
-      {summary && summary.lines === 0 && <p>{words.nothing}</p>}
+      {reasonsOnly && <p>{words.notKept}</p>}
+      {!lines.known && <p>{words.unreadable}</p>}
+      {summary && summary.lines === 0 && !reasonsOnly && <p>{words.nothing}</p>}
       {summary && summary.lines > 0 && <Figures {...{ summary, words, rules, language }} />}
       {summary && summary.missing > 0 && <p>{words.missing(summary.missing)}</p>}
-      {lines.known && <p class="about-log">{words.about}</p>}
+      {summary && summary.reasons.length > 0 && <Reasons {...{ summary, words, rules, language }} />}
+      {lines.known && <p class="about-log">{reasonsOnly ? words.aboutReasons : words.about}</p>}
       {subjects && <p class="about-log">{words.subjects}</p>}
       <p role="status">{said}</p>
       {kept.length > 0 && (
@@ -118,11 +122,7 @@ function FateTable({ summary: { asked }, words, language }: Parameters<typeof Fi
 
 function RuleTable({ summary, words, rules, language }: Parameters<typeof Figures>[0]) {
   const heads = words.rules;
-  // A rule of another build has no title here: then its name must do.
-  const titleOf = (id: string): string =>
-    rules.find((rule) => rule.id === id)?.texts[language].title ??
-    (words.troubles as Readonly<Record<string, string>>)[id] ??
-    id;
+  const titleOf = titles(rules, words, language);
   return (
     <table>
       <caption>{heads.caption}</caption>
@@ -152,6 +152,43 @@ function RuleTable({ summary, words, rules, language }: Parameters<typeof Figure
       </tbody>
     </table>
   );
+}
+
+/** What people typed where the policy wants a reason: theirs to read, to hand on and to erase. */
+function Reasons({ summary, words, rules, language }: Parameters<typeof Figures>[0]) {
+  const heads = words.reasons;
+  const titleOf = titles(rules, words, language);
+  return (
+    <table>
+      <caption>{heads.caption}</caption>
+      <thead>
+        <tr>
+          {[heads.hour, heads.asked, heads.reason].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {summary.reasons.map((one) => (
+          <tr key={JSON.stringify(one)}>
+            <th scope="row">{`${one.hour.replace('T', ' ')}:00`}</th>
+            <td>{[...new Set(one.findings.map(subjectOf))].map(titleOf).join(heads.and)}</td>
+            <td>{one.reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A rule of another build has no title here: then its name must do. */
+function titles(rules: readonly AnyRule[], words: LogWords, language: Language): (id: string) => string {
+  return (id) =>
+    rules.find((rule) => rule.id === id)?.texts[language].title ??
+    (words.troubles as Readonly<Record<string, string>>)[id] ??
+    id;
 }
 
 /** JSON Lines: each line ends as a line does. */

@@ -1,3 +1,4 @@
+import type { ReasonRecord } from '../../core/reason.ts';
 import { type DecisionRecord, type FailureRecord, hourOf } from '../../core/record.ts';
 
 /** What the log says about the last 30 days. */
@@ -16,6 +17,8 @@ export interface Summary {
   readonly stopped: number;
   /** Sends that were held because the check itself failed. */
   readonly failed: number;
+  /** What people typed where the policy wants a reason, newest first. */
+  readonly reasons: readonly ReasonRecord[];
   /** Lines that could not be kept, or are none of ours. */
   readonly missing: number;
 }
@@ -58,6 +61,7 @@ export function summaryOf(text: string, now: Date): Summary {
   const since = hourOf(new Date(now.getTime() - DAYS * 86_400_000));
   const mails = new Map<string, DecisionRecord[]>();
   const [counts, rules] = [noFates(), new Map<string, MutableFates>()];
+  const reasons: ReasonRecord[] = [];
   let [lines, missing, failed, monitored, stopped] = [0, 0, 0, 0, 0];
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const record = recordIn(line);
@@ -67,6 +71,10 @@ export function summaryOf(text: string, now: Date): Summary {
     missing += record.lost ?? 0;
     if (record.end === 'failed') {
       failed += 1;
+      continue;
+    }
+    if (record.end === 'reason') {
+      reasons.unshift(record);
       continue;
     }
     // Without a key nobody can tell whose Send it was: each stands for a mail of its own.
@@ -88,7 +96,17 @@ export function summaryOf(text: string, now: Date): Summary {
   }
   const byRule = [...rules].map(([rule, asked]) => ({ rule, asked }));
   byRule.sort((a, b) => total(b.asked) - total(a.asked) || (a.rule < b.rule ? -1 : 1));
-  return { lines, mails: mails.size, asked: counts, rules: byRule, monitored, stopped, failed, missing };
+  return {
+    lines,
+    mails: mails.size,
+    asked: counts,
+    rules: byRule,
+    monitored,
+    stopped,
+    failed,
+    reasons,
+    missing,
+  };
 }
 
 type MutableFates = Record<Fate, number>;
@@ -98,16 +116,20 @@ function noFates(): MutableFates {
 }
 
 /** A line of ours; undefined for anything else, such as half a line. */
-function recordIn(line: string): DecisionRecord | FailureRecord | undefined {
+function recordIn(line: string): DecisionRecord | FailureRecord | ReasonRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return undefined;
   }
-  const { hour, end, mail, findings, levels, troubles } = (value ?? {}) as Partial<DecisionRecord>;
+  const { hour, end, mail, findings, levels, troubles, reason } = (value ?? {}) as Partial<
+    DecisionRecord & Pick<ReasonRecord, 'reason'>
+  >;
   if (typeof hour !== 'string' || typeof end !== 'string') return undefined;
   if ((end as string) === 'failed') return value as FailureRecord;
+  if ((end as string) === 'reason')
+    return typeof reason === 'string' && Array.isArray(findings) ? (value as ReasonRecord) : undefined;
   const whole = typeof mail === 'string' && [findings, levels, troubles].every((one) => Array.isArray(one));
   return whole ? (value as DecisionRecord) : undefined;
 }
@@ -135,7 +157,12 @@ function isAsItWas(last: DecisionRecord, sends: readonly DecisionRecord[]): bool
 
 /** What was asked about: rules, and the kinds of troubles. */
 function subjectsOf(record: DecisionRecord): readonly string[] {
-  return [...askingIn(record), ...record.troubles].map((id) => id.slice(0, `${id}/`.indexOf('/')));
+  return [...askingIn(record), ...record.troubles].map(subjectOf);
+}
+
+/** The rule of a finding's id, the kind of a trouble's. */
+export function subjectOf(id: string): string {
+  return id.slice(0, `${id}/`.indexOf('/'));
 }
 
 function askingIn({ findings, levels }: DecisionRecord): readonly string[] {

@@ -16,6 +16,7 @@ export interface LogWords {
   readonly rules: { readonly caption: string; readonly rule: string; readonly asked: string } & Readonly<
     Record<'heeded' | 'asIs' | 'unknown', string>
   >;
+  readonly reasons: Readonly<Record<'caption' | 'hour' | 'asked' | 'reason' | 'and', string>>;
   readonly troubles: Readonly<Record<(typeof TROUBLES)[number], string>>;
   readonly notSeen: string;
   readonly monitored: (mails: number) => string;
@@ -24,6 +25,8 @@ export interface LogWords {
   readonly failed: (sends: number) => string;
   readonly missing: (lines: number) => string;
   readonly about: string;
+  /** The same where only reasons are kept. */
+  readonly aboutReasons: string;
   readonly subjects: string;
   readonly save: (lines: number) => string;
   readonly copy: (lines: number) => string;
@@ -39,7 +42,7 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
   ja: {
     title: 'この30日間の確認',
     notKept:
-      'Windows版の従来のOutlookは、送信のときに記録を残せません。Web版、新しいOutlook、Mac版では、ここに30日間のまとめを表示します。',
+      'Windows版の従来のOutlookは、送信のときに記録を残せません。ここには、入力された理由だけが残ります。Web版、新しいOutlook、Mac版では、ここに30日間のまとめを表示します。',
     unreadable: '記録を読み取れません。この画面を閉じて、もう一度開いてください。',
     nothing: 'この30日間の記録は、まだありません。メールを送ると、ここにまとめを表示します。',
     lead: (mails, asked) =>
@@ -66,6 +69,13 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       asIs: 'そのまま送った',
       unknown: '分からない',
     },
+    reasons: {
+      caption: 'そのまま送った理由（入力されたもの）',
+      hour: '日時（世界標準時）',
+      asked: '確認したこと',
+      reason: '理由',
+      and: '、',
+    },
     troubles: {
       unread: '宛先を読み取れない',
       'rule-failed': '確認の一部が動かない',
@@ -81,7 +91,9 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       `関所の確認そのものがうまくいかず、送信を止めたことが${count(sends)}回あります。続くときは、組織の担当者にお知らせください。`,
     missing: (lines) => `記録できなかった送信が${count(lines)}件あり、上の数には入っていません。`,
     about:
-      '記録するのは、日付と時（世界標準時）、確認したことの種類、人数、結果、確認にかかった時間、ポリシーと関所の版です。アドレス、名前、件名、本文、添付ファイルの名前、入力した理由は記録しません。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
+      '記録するのは、日付と時（世界標準時）、確認したことの種類、人数、結果、確認にかかった時間、ポリシーと関所の版です。アドレス、名前、件名、本文、添付ファイルの名前は記録しません。組織のポリシーが理由の入力を求めたときは、入力された理由も残します（アドレスと7桁以上の番号は伏せます）。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
+    aboutReasons:
+      '組織のポリシーが理由の入力を求めたとき、入力された理由を、日付と時（世界標準時）、確認したことの種類とともに残します（アドレスと7桁以上の番号は伏せます）。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
     subjects:
       'このほかに、同じ件名のメールを社外の何人に送ったかを24時間だけ覚え、宛先が急に増えたときに気づけるようにしています。件名そのものは残しません。記録を消すと、これも消えます。',
     save: (lines) => `${count(lines)}件の記録をファイルに保存`,
@@ -95,7 +107,7 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
   en: {
     title: 'The last 30 days',
     notKept:
-      'Classic Outlook on Windows cannot keep a log when you press Send. On the web, in new Outlook and on a Mac, this shows the last 30 days.',
+      'Classic Outlook on Windows cannot keep a log when you press Send; only the reasons you typed are kept here. On the web, in new Outlook and on a Mac, this shows the last 30 days.',
     unreadable: 'The log cannot be read. Please close this page and open it again.',
     nothing: 'There is nothing from the last 30 days yet. Once you have sent a mail, this sums it up.',
     lead: (mails, asked) =>
@@ -122,6 +134,13 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       asIs: 'Sent as it was',
       unknown: 'Not known',
     },
+    reasons: {
+      caption: 'Why mails were sent as they were, as you typed it',
+      hour: 'Hour (UTC)',
+      asked: 'Asked about',
+      reason: 'Reason',
+      and: '; ',
+    },
     troubles: {
       unread: 'Recipients could not be read',
       'rule-failed': 'A part of the check failed',
@@ -138,7 +157,9 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
     missing: (lines) =>
       `${number(lines)} ${lines === 1 ? 'send' : 'sends'} could not be logged and ${lines === 1 ? 'is' : 'are'} not counted above.`,
     about:
-      'The log holds the date and hour (UTC), the kind of what was found, numbers of people, what came of it, how long the check took, and the versions of the policy and of Sekisho. It holds no addresses, names, subjects, texts, names of attachments, nor the reasons you type. It stays on this device and keeps 31 days, at most 400 lines a day.',
+      'The log holds the date and hour (UTC), the kind of what was found, numbers of people, what came of it, how long the check took, and the versions of the policy and of Sekisho. It holds no addresses, names, subjects, texts, nor names of attachments. Where your organisation’s policy asks for a reason, it also keeps what you typed, with addresses and numbers of seven digits or more left out. It stays on this device and keeps 31 days, at most 400 lines a day.',
+    aboutReasons:
+      'Where your organisation’s policy asks for a reason, what you typed is kept with the date and hour (UTC) and the kind of what was found; addresses and numbers of seven digits or more are left out. It stays on this device and keeps 31 days, at most 400 lines a day.',
     subjects:
       'Beside the log, Sekisho remembers for 24 hours how many people outside got mails with the same subject, so that it notices a sudden jump. The subject itself is not kept. Erasing the log erases this too.',
     save: (lines) => `Save ${linesOf(lines)} to a file`,

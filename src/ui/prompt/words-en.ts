@@ -28,7 +28,7 @@ export const EN: PromptWords = {
     `Your organisation’s policy does not allow this mail to be sent as it is.${ask(contact)}`,
   notAsIsUnread: 'This mail can be sent once its recipients could be checked.',
   notAsIsYet: 'Whether it may go out as it is, you are asked when you press Send.',
-  reason: 'Why it is sent as it is (a few words, for the record)',
+  reason: 'Why it is sent as it is (a few words, without names; kept for 31 days in the log on this device)',
   reasonMissing: 'Please give a reason.',
   number: (number) => `To confirm, type the number of people: ${number}`,
   numberWrong: (number) => `That is another number. Please type ${number}, the number of people.`,

@@ -27,7 +27,7 @@ export const JA: PromptWords = {
   notAsIs: (contact) => `このメールは、組織のポリシーにより、このままでは送れません。${ask(contact)}`,
   notAsIsUnread: '宛先を確かめられるまで、このメールは送れません。',
   notAsIsYet: 'このまま送るかどうかは、［送信］を押したときに確認します。',
-  reason: 'このまま送る理由（記録のため、一言で）',
+  reason: 'このまま送る理由（一言で。この端末の記録に31日間残るので、個人の名前は書かないでください）',
   reasonMissing: '理由を入力してください。',
   number: (number) => `確認のため、人数「${number}」を入力`,
   numberWrong: (number) => `人数が違います。${number} を入力してください。`,

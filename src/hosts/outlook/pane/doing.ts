@@ -1,7 +1,9 @@
 import { type Action, sameRecipients } from '../../../core/action.ts';
 import type { Answer, Problem } from '../../../core/host.ts';
+import { reasonGiven } from '../../../core/reason.ts';
 import type { Asked } from '../asked.ts';
 import { dropConsent, type OutlookHost } from '../host.ts';
+import { keepReason } from '../log.ts';
 import { fieldsOf, undoMove } from '../move.ts';
 import type { OfficeNamespace } from '../office.ts';
 import { keepProperty } from '../properties.ts';
@@ -61,6 +63,9 @@ export async function makeAgreement(
     report('a consent', error);
     return { remarks: [{ kind: 'not-kept', contact: asked.policy.contact }] };
   }
+  const { draft, findings } = asked.challenge;
+  const reason = reasonGiven(consent, asked.demand);
+  if (reason !== undefined) keepReason(office, draft, findings, reason);
   const remarks: Remark[] = [];
   try {
     if (asked.lasting) await keepProperty(office, 'sekisho.consent', asked.lasting);

@@ -9,7 +9,7 @@ import { mountPersonal, type OwnSettings } from '../../../ui/options/personal.ts
 import { personalDocument } from '../../../ui/options/personal-document.ts';
 import { BUILD } from '../build-facts.ts';
 import { forgetCircles, readCircles } from '../circles.ts';
-import { eraseLog, readLog } from '../log.ts';
+import { eraseLog, logsDecisions, readLog } from '../log.ts';
 import type { OfficeNamespace } from '../office.ts';
 import { keepPersonal, readPersonal } from '../personal.ts';
 import { policyOf } from '../policy.ts';
@@ -86,7 +86,8 @@ function showLog(root: HTMLElement, settings: Settings): void {
     eraseLog();
     showLog(root, settings);
   };
-  mountLog(root, { language, lines: readLog(office), rules: RULES, now: new Date(), onErase });
+  const log = { language, lines: readLog(), rules: RULES, now: new Date(), onErase };
+  mountLog(root, logsDecisions(office) ? log : { ...log, reasonsOnly: true });
 }
 
 function About({ language, policy, handler, onFieldTest, said }: Settings & { readonly said: string }) {
