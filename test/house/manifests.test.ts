@@ -16,6 +16,8 @@ interface Lock {
 
 interface Locked {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -56,6 +58,16 @@ describe('package-lock.json', () => {
   it('names the packages for other machines too, for otherwise npm ci refuses to install anything', () => {
     const wanted = Object.values(lock.packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
     expect(wanted.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([]);
+  });
+
+  it('fixes every package, those for other machines too, by its SHA-512 and by no address', () => {
+    const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+    expect(packages.length).toBeGreaterThan(0);
+    const loose = packages.filter(
+      ([, { integrity = '', resolved }]) =>
+        !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity) || resolved !== undefined,
+    );
+    expect(loose.map(([path]) => path)).toEqual([]);
   });
 });
 
