@@ -6,6 +6,7 @@ import type { Language } from '../core/rule.ts';
 import { healthOf } from '../policy/health.ts';
 import { builtInPolicy, readPolicy } from '../policy/policy.ts';
 import { problemText } from '../policy/problem.ts';
+import { problemsIn } from '../policy/problem-list.ts';
 import { RULES } from '../rules/index.ts';
 import { type Reading, readMail } from './mail/eml.ts';
 import { plain, reportOf } from './report.ts';
@@ -98,7 +99,7 @@ export async function policyFrom(
     return { ok: true, policy };
   }
   const problems = reading.problems.map((problem) => problemText(problem, language));
-  return { ok: false, because: (say) => say.badPolicy(name, problems) };
+  return { ok: false, because: (say) => say.badPolicy(name, problemsIn(reading.problems), problems) };
 }
 
 /** The text of a policy's file. */

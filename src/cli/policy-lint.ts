@@ -2,6 +2,7 @@ import type { Language } from '../core/rule.ts';
 import { lint } from '../policy/lint.ts';
 import type { Place } from '../policy/place.ts';
 import { problemText } from '../policy/problem.ts';
+import { problemsIn } from '../policy/problem-list.ts';
 import { warningText } from '../policy/warning.ts';
 import { RULES } from '../rules/index.ts';
 import { type Ending, EXIT, jsonOf, policyText, type ReadFile, refusal } from './check.ts';
@@ -20,6 +21,7 @@ export interface LintRequest {
 export interface LintResult {
   /** Whether a client would judge by it. */
   readonly usable: boolean;
+  /** The first of each kind, and at the end one `more` that says how many others there are. */
   readonly errors: readonly LintRemark[];
   /** There are none before there are no errors. */
   readonly warnings: readonly LintRemark[];
@@ -58,7 +60,7 @@ export async function policyLint(
   const headline =
     policy && warnings.length === 0
       ? words.lint.clean(file, policy.revision)
-      : words.lint.counted(file, errors.length, warnings.length);
+      : words.lint.counted(file, problemsIn(errors), warnings.length);
   const lines = [
     headline,
     ...result.errors.map(({ text }) => `  - [${words.lint.error}] ${text}`),

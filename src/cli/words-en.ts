@@ -94,9 +94,9 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
   mailbox: (name, mails) =>
     `"${name}" is a mailbox of ${mails} mails, but one is judged at a time. Save the mail you mean as .eml and give that file.`,
   policyNotUtf8: (name) => `The policy "${name}" is not written in UTF-8. Save it with the encoding UTF-8.`,
-  badPolicy: (name, problems) =>
+  badPolicy: (name, count, problems) =>
     [
-      `The policy "${name}" cannot be used: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`,
+      `The policy "${name}" cannot be used: ${count === 1 ? '1 problem' : `${count} problems`}.`,
       ...problems.map((problem) => `  - ${problem}`),
     ].join('\n'),
 

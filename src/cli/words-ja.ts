@@ -95,9 +95,9 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
     `「${name}」は${mails}件のメールが入ったメールボックスです。一度に調べられるのは1件です。調べたいメールを .eml 形式で保存し、そのファイルを指定してください。`,
   policyNotUtf8: (name) =>
     `ポリシー「${name}」がUTF-8で書かれていません。文字コードをUTF-8にして保存し直してください。`,
-  badPolicy: (name, problems) =>
+  badPolicy: (name, count, problems) =>
     [
-      `ポリシー「${name}」に${problems.length}件の問題があり、使えません。`,
+      `ポリシー「${name}」に${count}件の問題があり、使えません。`,
       ...problems.map((problem) => `  - ${problem}`),
     ].join('\n'),
 

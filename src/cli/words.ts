@@ -34,7 +34,8 @@ export interface Words {
   readonly outlookFile: (name: string) => string;
   readonly mailbox: (name: string, mails: number) => string;
   readonly policyNotUtf8: (name: string) => string;
-  readonly badPolicy: (name: string, problems: readonly string[]) => string;
+  /** @param count how many problems there are, since only the first are in words */
+  readonly badPolicy: (name: string, count: number, problems: readonly string[]) => string;
 
   readonly verdicts: { readonly [V in Verdict]: string };
   /** What a policy that only monitors would have done. */

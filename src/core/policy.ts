@@ -50,14 +50,14 @@ export type PolicyState = 'built-in' | 'current' | 'unreadable';
  * - `older`: a revision was offered that comes before the one in force, which stays;
  * - `changed`: it is not what was received under the same revision before;
  * - `expired`: it was meant for use until that day;
- * - `degraded`: this version does not understand what stands at these paths, and left it out.
+ * - `degraded`: this version does not understand what stands at these paths and at so many more, and left it out.
  */
 export type HealthProblem =
   | { readonly kind: 'unreadable' | 'missing'; readonly received: string }
   | { readonly kind: 'older'; readonly offered: number }
   | { readonly kind: 'changed' }
   | { readonly kind: 'expired'; readonly on: string }
-  | { readonly kind: 'degraded'; readonly leftOut: readonly string[] };
+  | { readonly kind: 'degraded'; readonly leftOut: readonly string[]; readonly more?: number };
 
 /** What an organisation's policy lets the person's own layer do. */
 export type PersonalLayer = 'none' | 'tighten';

@@ -5,6 +5,7 @@ import type { Exemption, ListTag, NamedList, PersonalLayer, Policy, RuleSetting 
 import type { AnyRule } from '../core/rule.ts';
 import { keyPath } from './place.ts';
 import type { Fault, PolicyProblem } from './problem.ts';
+import { ProblemList } from './problem-list.ts';
 import { type Fields, has, Reading } from './reading.ts';
 import { inNewNames, type Rename, type Renamed, RENAMED } from './renamed.ts';
 
@@ -95,9 +96,9 @@ export interface Checked {
   readonly renames: readonly Rename[];
 }
 
-/** Reads a document in the closed format. Everything that is wrong is found in one go. */
+/** Reads a document in the closed format. Everything that is wrong is found in one go, and the first of each kind named. */
 export function checkContent(document: unknown, rules: readonly AnyRule[], manner: Manner = {}): Checked {
-  const found: PolicyProblem[] = [];
+  const found = new ProblemList();
   const read = new Reading(found);
   const { elsewhere = [] } = manner;
   const ruleIds = rules.map((rule) => rule.id);
@@ -130,12 +131,13 @@ export function checkContent(document: unknown, rules: readonly AnyRule[], manne
       locked: locked(read, fields['locked'], rules, elsewhere),
     }),
   );
-  const refused = (problem: PolicyProblem): boolean =>
-    manner.lenient !== true || problem.path === 'revision' || MEANT_NOWHERE.indexOf(problem.code) >= 0;
+  // The revision is read first, so that it is among the named ones of its kind.
+  const refused = (code: Fault['code'], path: string): boolean =>
+    manner.lenient !== true || path === 'revision' || MEANT_NOWHERE.indexOf(code) >= 0;
   return {
     content,
-    problems: found.filter(refused),
-    leftOut: found.filter((problem) => !refused(problem)),
+    problems: found.only(refused),
+    leftOut: found.only((code, path) => !refused(code, path)),
     renames,
   };
 }
@@ -185,7 +187,7 @@ function exemption(
   path: string,
   index: number,
   ids: readonly string[],
-  problems: readonly PolicyProblem[],
+  problems: ProblemList,
 ): Exemption | undefined {
   const before = problems.length;
   const fields = read.object(value, path, EXEMPTION_KEYS);

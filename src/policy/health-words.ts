@@ -42,8 +42,8 @@ function inJapanese(problem: HealthProblem, contact: string): Sentences {
       };
     case 'degraded':
       return {
-        found: `組織のポリシーに、この版のSekishoには分からない項目が${problem.leftOut.length}件あります`,
-        why: `その項目を除いた内容で確認しています（${listed(problem.leftOut, '、', '件')}）。`,
+        found: `組織のポリシーに、この版のSekishoには分からない項目が${countOf(problem)}件あります`,
+        why: `その項目を除いた内容で確認しています（${listed(problem, '、', '件')}）。`,
         advice: `Sekishoを新しくしてください。新しくしても続くときは、${whom}にお知らせください。`,
       };
   }
@@ -86,17 +86,24 @@ function inEnglish(problem: HealthProblem, contact: string): Sentences {
       };
     case 'degraded':
       return {
-        found: `Your organisation’s policy says ${problem.leftOut.length === 1 ? 'something' : `${problem.leftOut.length} things`} that this version of Sekisho does not understand`,
-        why: `The rest of it is in use, without ${listed(problem.leftOut, ', ', ' more')}.`,
+        found: `Your organisation’s policy says ${countOf(problem) === 1 ? 'something' : `${countOf(problem)} things`} that this version of Sekisho does not understand`,
+        why: `The rest of it is in use, without ${listed(problem, ', ', ' more')}.`,
         advice: `Please update Sekisho. If this stays, please tell ${whom}.`,
       };
   }
 }
 
 /** Paths for whoever looks after the policy; the first few show the way. */
-function listed(paths: readonly string[], between: string, more: string): string {
-  const shown = paths.slice(0, SHOWN).join(between);
-  return paths.length > SHOWN ? `${shown}${between}+${paths.length - SHOWN}${more}` : shown;
+function listed(problem: Degraded, between: string, more: string): string {
+  const shown = problem.leftOut.slice(0, SHOWN).join(between);
+  const count = countOf(problem);
+  return count > SHOWN ? `${shown}${between}+${count - SHOWN}${more}` : shown;
+}
+
+type Degraded = Extract<HealthProblem, { kind: 'degraded' }>;
+
+function countOf({ leftOut, more = 0 }: Degraded): number {
+  return leftOut.length + more;
 }
 
 const SHOWN = 3;

@@ -29,8 +29,8 @@ export type Wishes = Pick<Policy, 'sha256' | 'rules' | 'lists'>;
  * nothing of it counts. Without wishes, nothing is there.
  */
 export type Personal =
-  /** With the paths that were left out, because this version does not understand them. */
-  | { readonly state: 'read'; readonly wishes?: Wishes; readonly leftOut: readonly string[] }
+  /** With the number of places that were left out, because this version does not understand them. */
+  | { readonly state: 'read'; readonly wishes?: Wishes; readonly leftOut: number }
   | { readonly state: 'corrupt' };
 
 /** The policy that judges, and what of the person's own layer is not in it. */
@@ -73,12 +73,12 @@ export function mergedPolicy(base: Policy, own: Wishes | undefined, rules: reado
 
 /** Reads a person's own policy as a client's store has it; a younger version may have written it. */
 export function personalIn(value: unknown, rules: readonly AnyRule[]): Personal {
-  if (value === undefined || value === null) return { state: 'read', leftOut: [] };
+  if (value === undefined || value === null) return { state: 'read', leftOut: 0 };
   const read = checkPolicyValue(value, { rules, source: 'personal', layer: 'personal', lenient: true });
   if (!read.ok) return { state: 'corrupt' };
-  const leftOut: string[] = [];
+  let leftOut = 0;
   for (const problem of read.policy.health || [])
-    if (problem.kind === 'degraded') leftOut.push(...problem.leftOut);
+    if (problem.kind === 'degraded') leftOut += problem.leftOut.length + (problem.more ?? 0);
   return { state: 'read', wishes: read.policy, leftOut };
 }
 

@@ -3,8 +3,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    // Each letter too many is an edit, and a word may be of any length.
+    if (Math.abs(word.length - candidate.length) > most) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least && edits <= Math.max(1, Math.floor(candidate.length / 3))) {
+    if (edits < least && edits <= most) {
       best = candidate;
       least = edits;
     }

@@ -1,11 +1,12 @@
 import { sha256 } from 'js-sha256';
 import { defaultsOf, type OptionSet } from '../core/option.ts';
-import type { Policy } from '../core/policy.ts';
+import type { HealthProblem, Policy } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type Checked, checkContent, FORMAT, type Manner } from './checks.ts';
-import { placesIn } from './place.ts';
+import { type Place, placesIn } from './place.ts';
 import type { PolicyProblem } from './problem.ts';
+import { ProblemList, problemsIn } from './problem-list.ts';
 import { pathAsWritten, type Rename } from './renamed.ts';
 
 /** What reading a policy needs to know. */
@@ -30,23 +31,31 @@ export function readPolicy(text: string, given: Given): Read {
   const scanned = placesIn(json);
   if (!scanned.ok) return { ok: false, problems: [{ code: 'not-json', path: '', place: scanned.place }] };
   const checked = checkContent(JSON.parse(json), given.rules, given);
-  const { renames } = checked;
-  const all = checked.problems.concat(
-    scanned.doubled.map((path) => ({ code: 'doubled-key' as const, path })),
-  );
+  const doubled = new ProblemList();
+  for (const path of scanned.doubled) doubled.add('doubled-key', () => ({ code: 'doubled-key', path }));
+  const all = checked.problems.concat(doubled.only(() => true));
   if (all.length === 0) return accepted(checked, given, sha256(text));
-  return {
-    ok: false,
-    problems: all
-      .map((problem) => {
-        const place = scanned.places.get(pathAsWritten(problem.path, renames));
-        return place ? Object.assign({}, problem, { place }) : problem;
-      })
-      .sort(
-        (a, b) =>
-          (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
-      ),
-  };
+  return { ok: false, problems: inOrder(all, scanned.places, checked.renames) };
+}
+
+/** With their places and in the order of the text; the number of the unnamed ones comes last, as one. */
+function inOrder(
+  problems: readonly PolicyProblem[],
+  places: ReadonlyMap<string, Place>,
+  renames: readonly Rename[],
+): readonly PolicyProblem[] {
+  const named = problems.filter((problem) => problem.code !== 'more');
+  const unnamed = problemsIn(problems) - named.length;
+  const placed: readonly PolicyProblem[] = named
+    .map((problem) => {
+      const place = places.get(pathAsWritten(problem.path, renames));
+      return place ? Object.assign({}, problem, { place }) : problem;
+    })
+    .sort(
+      (a, b) =>
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+    );
+  return unnamed > 0 ? placed.concat({ code: 'more', path: '', count: unnamed }) : placed;
 }
 
 /**
@@ -106,10 +115,17 @@ export function unreadablePolicy(given: Given & { readonly contact?: string }): 
 
 function accepted({ content, leftOut, renames }: Checked, { source, layer }: Given, digest: string): Read {
   const health = leftOut.length > 0 && {
-    health: [{ kind: 'degraded' as const, leftOut: leftOut.map(({ path }) => path) }],
+    health: [degraded(leftOut)],
   };
   const head = { sha256: digest, source, state: 'current' as const, organisation: layer === undefined };
   return { ok: true, policy: Object.assign(head, content, health), renames };
+}
+
+/** The paths that are named, and how many more there are. */
+function degraded(leftOut: readonly PolicyProblem[]): HealthProblem {
+  const paths = leftOut.filter(({ code }) => code !== 'more').map(({ path }) => path);
+  const more = problemsIn(leftOut) - paths.length;
+  return Object.assign({ kind: 'degraded' as const, leftOut: paths }, more > 0 && { more });
 }
 
 function defaultsByRule(rules: readonly AnyRule[]): Record<string, unknown> {

@@ -44,7 +44,9 @@ export type Fault =
   /** An exemption for nobody. */
   | { readonly code: 'names-nobody'; readonly allowed: readonly string[] }
   /** Only an organisation can decide it. */
-  | { readonly code: 'not-personal' };
+  | { readonly code: 'not-personal' }
+  /** So many others, which nobody would read one by one. */
+  | { readonly code: 'more'; readonly count: number };
 
 /** `shared`: unrelated organisations stand under it, so it would mean strangers too. */
 export type DomainFault = 'empty' | 'wildcard' | 'address' | 'shared' | 'malformed';
@@ -102,6 +104,7 @@ const JAPANESE: Sentences = {
   empty: () => '何も書かれていません。1つ以上書くか、この項目を消してください。',
   'names-nobody': (fault) =>
     `だれを対象外にするのかが書かれていません。${listed(fault.allowed, '、')}のどれかを書き加えてください。`,
+  more: (fault) => `このほかにも${fault.count}件あります。上のものを直してから、もう一度確かめてください。`,
   'not-personal': () =>
     'この項目は組織のポリシーだけで決められます。個人の設定では使えないので、消してください。',
 };
@@ -141,6 +144,8 @@ const ENGLISH: Sentences = {
   empty: () => 'nothing is written here. Write at least one entry, or remove the key.',
   'names-nobody': (fault) =>
     `this exemption does not say whom it is for. Add at least one of ${listed(fault.allowed)}.`,
+  more: (fault) =>
+    `${fault.count} more like these ${fault.count === 1 ? 'is' : 'are'} not named here. Mend those above, then look again.`,
   'not-personal': () =>
     'only an organisation’s policy can decide this. Remove it from the personal settings.',
 };

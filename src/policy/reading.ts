@@ -3,7 +3,8 @@ import type { Entry, Option, OptionValue, TableOption, TableRow } from '../core/
 import { parsePattern, type PatternProblemCode } from '../core/pattern.ts';
 import { nearest } from './nearest.ts';
 import { itemPath, keyPath } from './place.ts';
-import { type DomainFault, type Fault, type Kind, kindOf, type PolicyProblem } from './problem.ts';
+import { type DomainFault, type Fault, type Kind, kindOf } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 
 /** An object's values before they are checked. */
 export type Fields = { readonly [key: string]: unknown };
@@ -15,14 +16,14 @@ export function has(fields: Fields, key: string): boolean {
 
 /** Reads values and notes what is wrong. What is absent or wrong comes back as undefined. */
 export class Reading {
-  private readonly problems: PolicyProblem[];
+  private readonly problems: ProblemList;
 
-  constructor(problems: PolicyProblem[]) {
+  constructor(problems: ProblemList) {
     this.problems = problems;
   }
 
   fault(path: string, fault: Fault): undefined {
-    this.problems.push(Object.assign({ path }, fault));
+    this.problems.add(fault.code, () => Object.assign({ path }, fault));
     return undefined;
   }
 
@@ -31,9 +32,12 @@ export class Reading {
     const fields = value as Fields;
     for (const key of Object.keys(fields)) {
       if (allowed.indexOf(key) >= 0) continue;
-      const meant = nearest(key, allowed);
-      const fault: Fault = { code: 'unknown-key', key, allowed };
-      this.fault(keyPath(path, key), meant === undefined ? fault : Object.assign(fault, { nearest: meant }));
+      this.problems.add('unknown-key', () =>
+        Object.assign(
+          { path: keyPath(path, key), code: 'unknown-key' as const, key, allowed },
+          meant(key, allowed),
+        ),
+      );
     }
     return fields;
   }
@@ -100,9 +104,10 @@ export class Reading {
     const found = value as string;
     const match = allowed.find((one) => one === found);
     if (match !== undefined) return match;
-    const meant = nearest(found, allowed);
-    const fault: Fault = { code: 'not-one-of', found, allowed };
-    return this.fault(path, meant === undefined ? fault : Object.assign(fault, { nearest: meant }));
+    this.problems.add('not-one-of', () =>
+      Object.assign({ path, code: 'not-one-of' as const, found, allowed }, meant(found, allowed)),
+    );
+    return undefined;
   }
 
   option(value: unknown, path: string, option: Option): OptionValue | undefined {
@@ -159,9 +164,9 @@ export class Reading {
           ? 'address'
           : domainFault(pattern.problem, found);
     const rest = found.replace(/^\*\./, '').replace(/^.*@/, '');
-    const meant = because === 'wildcard' || because === 'address' ? isUsable(rest) : false;
+    const usable = because === 'wildcard' || because === 'address' ? isUsable(rest) : false;
     const fault: Fault = { code: 'not-a-domain', found, because };
-    return this.fault(path, meant ? Object.assign(fault, { instead: rest }) : fault);
+    return this.fault(path, usable ? Object.assign(fault, { instead: rest }) : fault);
   }
 
   private is(kind: Kind, value: unknown, path: string, optional = true): boolean {
@@ -170,6 +175,12 @@ export class Reading {
     if (found !== kind) this.fault(path, { code: 'wrong-kind', wanted: kind, found });
     return found === kind;
   }
+}
+
+/** What was probably meant by a word that nobody knows. */
+function meant(word: string, allowed: readonly string[]): { readonly nearest?: string } {
+  const known = nearest(word, allowed);
+  return known === undefined ? {} : { nearest: known };
 }
 
 function domainFault(problem: PatternProblemCode, found: string): DomainFault {

@@ -94,6 +94,19 @@ describe.concurrent('sekisho policy lint', () => {
     expect({ exit, out }).toEqual({ exit: 64, out: '' });
   });
 
+  it('names 20 of 30 keys nobody knows, and counts them all', async () => {
+    const strange = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key-${index}`, index]));
+    const path = written('strange.json', strange);
+    const { exit, out } = await run(['policy', 'lint', path]);
+    expect(exit).toBe(64);
+    expect(out).toContain('has 30 errors.');
+    expect(out.match(/there is no key/g)).toHaveLength(20);
+    expect(out).toMatch(/10 more like these are not named here\.[^\n]*\n$/);
+    const { err } = await run(['check', pathOf('kagoshima.eml'), '--policy', path, '--lang', 'ja']);
+    expect(err).toContain('に30件の問題があり');
+    expect(err).toContain('このほかにも10件あります');
+  });
+
   it('takes a text that is not UTF-8 for what it is', async () => {
     const { exit, err } = await run(['policy', 'lint', pathOf('raw-shift-jis.eml')]);
     expect(exit).toBe(64);

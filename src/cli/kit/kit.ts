@@ -5,6 +5,7 @@ import { canonicalJson } from '../../policy/canonical-json.ts';
 import { lint } from '../../policy/lint.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { problemText } from '../../policy/problem.ts';
+import { problemsIn } from '../../policy/problem-list.ts';
 import { warningText } from '../../policy/warning.ts';
 import { RULES } from '../../rules/index.ts';
 import { coverageText } from '../../ui/coverage/text.ts';
@@ -64,7 +65,7 @@ export async function kit(
   const { errors, warnings, policy } = lint(written.text, surroundings.today, given);
   if (!policy) {
     const problems = errors.map((problem) => problemText(problem, language));
-    return refusal((words) => words.badPolicy(wanted.policy, problems), WORDS[language]);
+    return refusal((words) => words.badPolicy(wanted.policy, problemsIn(errors), problems), WORDS[language]);
   }
   const blocking = wanted.sendMode === 'prompt' ? blockingFindings(policy, RULES) : [];
   if (blocking.length > 0) return refuse(say.promptWithBlock(wanted.policy, blocking));

@@ -35,7 +35,7 @@ export async function policyBeneath(): Promise<Policy> {
 export async function ownSettings(): Promise<OwnSettings> {
   const own = await readPersonal();
   if (own.state !== 'read') return own;
-  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut.length };
+  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut };
 }
 
 /** Keeps the person's own settings for the next Send; without any, nothing is kept. @throws where the store fails */

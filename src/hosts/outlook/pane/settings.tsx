@@ -63,7 +63,7 @@ export function mountSettings(root: HTMLElement, settings: Settings, said = ''):
 function ownSettings(office: OfficeNamespace): OwnSettings {
   const own = readPersonal(office, RULES);
   if (own.state !== 'read') return own;
-  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut.length };
+  return { state: 'read', settings: own.wishes?.rules ?? {}, leftOut: own.leftOut };
 }
 
 /** Keeps the person's own settings for the next Send. @throws as keepPersonal, and says what is too much */
