@@ -33,7 +33,7 @@ export class Licences {
   }
 
   #note(id: string): void {
-    const [, taken] = TAKEN.find(([pattern]) => pattern.test(normalizePath(id))) ?? [];
+    const taken = TAKEN.find(({ file }) => normalizePath(id).endsWith(`/${file}`));
     if (taken) this.#notices.set(taken.name, headOf(taken));
     const source = sourceOf(normalizePath(id));
     if (source && !this.#notices.has(source.name)) this.#notices.set(source.name, noticeOf(source));
@@ -62,11 +62,8 @@ const ADDED: readonly (readonly [RegExp, Source])[] = [
 ];
 
 /** Files of ours that are made of other people's data, which comes in no package: their heads have the licence. */
-const TAKEN: readonly (readonly [RegExp, { readonly name: string; readonly file: string }])[] = [
-  [
-    /\/src\/content\/surname-list\.ts$/,
-    { name: 'NAIST Japanese Dictionary', file: 'src/content/names/surname-list.ts' },
-  ],
+const TAKEN: readonly { readonly name: string; readonly file: string }[] = [
+  { name: 'NAIST Japanese Dictionary', file: 'src/content/names/surname-list.ts' },
 ];
 
 /** What a package's licence does not say of its contents. */

@@ -126,6 +126,15 @@ describe('What is passed on', () => {
     expect(licences).toMatch(/^tldts [\d.]+ .*\n.*\n.*publicsuffix\.org.*\nMozilla Public License 2\.0/m);
   });
 
+  it.each(Object.entries(DISTRIBUTIONS))(
+    'says whose the list of family names is that it carries: %s',
+    (_name, of) => {
+      const { code, licences } = of(release, kit);
+      expect(code.includes('使河原tesigawara')).toBe(true);
+      expect(licences).toContain('Nara Institute of Science and Technology');
+    },
+  );
+
   it('has the same notice in a kit as in the release, and beside the XPI too', () => {
     const of = (folder: string): string => readFileSync(join(folder, 'licences.txt'), 'utf8');
     expect(of(join(kit, 'outlook'))).toBe(of(release.path('release/outlook')));

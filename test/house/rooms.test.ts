@@ -48,6 +48,7 @@ const OLDEST = new Set(['core', 'policy', 'content', 'rules']);
 /** Files that may be longer than the house allows, each with its reason. */
 const LONG: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^src\/rules\/[^/]+\/examples\.ts$/, because: 'A list of mails grows with what is learned.' },
+  { files: /\/surname-list\.ts$/, because: 'It is generated, and searched line by line.' },
 ];
 
 const sources = filesUnder('src').filter((path) => /\.tsx?$/.test(path));
