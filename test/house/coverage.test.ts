@@ -17,6 +17,11 @@ const UNGUARDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/forwarded invitations/, ['outlook-forwarded-invitation']],
   [/invitations themselves/, ['outlook-invitation']],
   [/add-in cannot be loaded/, ['outlook-unavailable-soft-block', 'outlook-before-load']],
+  [/Undo send/, ['outlook-undo-send', 'outlook-outbox-edit']],
+  [/opened from `\.msg`/, ['outlook-file-draft', 'outlook-irm', 'outlook-group-mailbox']],
+  [/A Mac that cannot reach/, ['outlook-mac-unreachable']],
+  // No path, but a page.
+  [/whatever a fault of the mail program/, []],
   [/orking offline/, ['outlook-work-offline']],
   [/whether S\/MIME is on/, ['outlook-encrypted']],
   [/in classic Outlook the rules about the text/, ['outlook-classic-text']],

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '../../core/rule.ts';
 import { schemaFor } from '../../policy/schema.ts';
+import { clientFaultsPage, fieldResults } from './client-faults.ts';
 import { coveragePage } from './coverage.ts';
 import { handbookIndex, handbookPage } from './handbook.ts';
 import { loadRules } from './rule-folders.ts';
@@ -23,9 +24,11 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['src/rules/further.ts', furtherIndex(folders.map((folder) => folder.rule))],
     ['assets/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ]);
+  const results = await fieldResults(root);
   for (const language of LANGUAGES) {
     files.set(`${HANDBOOK}/${language}/README.md`, handbookIndex(folders, language));
     files.set(`${HANDBOOK}/${language}/coverage.md`, coveragePage(language));
+    files.set(`${HANDBOOK}/${language}/client-faults.md`, clientFaultsPage(language, results));
     for (const folder of folders)
       files.set(`${HANDBOOK}/${language}/${folder.id}.md`, handbookPage(folder, language));
   }

@@ -80,30 +80,6 @@ export const OUTLOOK_CLIENTS: readonly Path[] = [
     },
   },
   {
-    id: 'outlook-mac',
-    client: 'outlook',
-    guarded: 'yes',
-    evidence: 'fake',
-    since: '16.65.827.0',
-    tests: [
-      { file: 'test/hosts/outlook-contract.test.ts', name: 'Outlook for Mac, which shows everything late' },
-      { file: 'test/hosts/outlook-again.test.ts', name: 'waits for an answer that a Mac shows late' },
-    ],
-    sources: [PAGES.smartAlerts, officeJs(5951)],
-    texts: {
-      ja: {
-        name: 'Mac版Outlookの新しい画面、Microsoft 365・Exchange Online・Outlook.comのアカウント',
-        why: '［送信］を押すと、Outlookがアドインへたずねます。代役がまねるのは、知られている制限と遅れだけです。',
-        admin: '',
-      },
-      en: {
-        name: 'The new interface of Outlook for Mac, accounts of Microsoft 365, Exchange Online and Outlook.com',
-        why: 'Outlook asks the add-in when Send is pressed. Of a Mac the fake plays only the known limits and delays.',
-        admin: '',
-      },
-    },
-  },
-  {
     id: 'outlook-exchange-server-classic',
     client: 'outlook',
     guarded: 'unknown',
@@ -180,25 +156,6 @@ export const OUTLOOK_CLIENTS: readonly Path[] = [
         name: 'Office 2019, LTSC 2021 and older Outlook on Windows',
         why: 'They lack Smart Alerts, by which an add-in is asked when a mail is sent.',
         admin: 'Update to Microsoft 365 Apps or LTSC 2024, or use Outlook on the web or Thunderbird.',
-      },
-    },
-  },
-  {
-    id: 'outlook-mac-classic',
-    client: 'outlook',
-    guarded: 'no',
-    evidence: 'told',
-    sources: [PAGES.requirementSets],
-    texts: {
-      ja: {
-        name: 'Mac版Outlookの従来の画面',
-        why: '要件セットは1.8までで、送信のときにアドインを呼びません。',
-        admin: '新しい画面（［新しい Outlook］）に切り替えてもらってください。',
-      },
-      en: {
-        name: 'The classic interface of Outlook for Mac',
-        why: 'It knows requirement sets up to 1.8 and asks no add-in when a mail is sent.',
-        admin: 'Let people switch to the new interface (“New Outlook”).',
       },
     },
   },

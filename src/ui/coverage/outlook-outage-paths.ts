@@ -54,13 +54,13 @@ export const OUTLOOK_OUTAGES: readonly Path[] = [
     texts: {
       ja: {
         name: 'アドインを読み込めないとき：送信モードがSoftBlock（初期設定）',
-        why: 'Outlookが、そのまま送るか後で試すかをたずねます。サーバーが止まっても仕事を続けられるように、これを初期設定にしています。',
+        why: 'Web版、新しいOutlook、従来のOutlookは、そのまま送るか後で試すかをたずねます（Macについては別の項目）。サーバーが止まっても仕事を続けられるように、これを初期設定にしています。',
         admin:
           'アドインのファイルを置くサーバーを見張り、止まったら知らせてください。その間の送信も止めたい場合はBlockを選びます。',
       },
       en: {
         name: 'The add-in cannot be loaded: send mode SoftBlock (our default)',
-        why: 'Outlook offers to send anyway or to try later. It is our default so that work goes on when the add-in’s server is down.',
+        why: 'On the web, in new and in classic Outlook people are offered to send anyway or to try later (a Mac has an entry of its own). It is our default so that work goes on when the add-in’s server is down.',
         admin:
           'Watch the server that holds the add-in’s files and tell people when it is down. Choose Block where mail must wait for it.',
       },
@@ -171,6 +171,46 @@ export const OUTLOOK_OUTAGES: readonly Path[] = [
         why: 'It is reported to happen now and then, and is still open.',
         admin:
           'No setting prevents it. As a net below, `Set-Mailbox -RecipientLimits` limits the recipients of one mail; Bcc counts too, so give newsletters a mailbox of their own.',
+      },
+    },
+  },
+  {
+    id: 'outlook-ltsc-32-bit',
+    client: 'outlook',
+    guarded: 'no',
+    evidence: 'told',
+    sources: [PAGES.knownIssues],
+    texts: {
+      ja: {
+        name: 'LTSC 2024（32ビット）と、2026年6月より後に作られたExchange Onlineのアカウント',
+        why: 'この組み合わせではアドインが読み込まれない不具合があり、2026-08-19から未解決です。',
+        admin:
+          '64ビット版に替えるか、Web版を使ってください。新しいアカウントでは、リボンに［宛先を確認］があるかを見てください。',
+      },
+      en: {
+        name: 'LTSC 2024 (32 bit) with Exchange Online accounts made after June 2026',
+        why: 'A fault of Outlook loads no add-in there; it has been open since 2026-08-19.',
+        admin:
+          'Change to 64 bit, or use Outlook on the web. With a new account, look whether “Check recipients” is on the ribbon.',
+      },
+    },
+  },
+  {
+    id: 'outlook-optional-deployment',
+    client: 'outlook',
+    guarded: 'partly',
+    evidence: 'told',
+    sources: [PAGES.knownIssues],
+    texts: {
+      ja: {
+        name: '［省略可能］か［利用可能］で配ったアドイン',
+        why: '配ったアドインがいつの間にか外れるという不具合が知られています（2026-07-28）。',
+        admin: '［固定（既定）］で配ってください。本人が外すこともできなくなります。',
+      },
+      en: {
+        name: 'The add-in deployed as Optional or Available',
+        why: 'Such deployments are known to get lost (2026-07-28).',
+        admin: 'Deploy as Fixed (Default). People can then not remove it either.',
       },
     },
   },

@@ -1,5 +1,7 @@
 import { OTHER_PATHS } from './other-paths.ts';
 import { OUTLOOK_CLIENTS } from './outlook-client-paths.ts';
+import { OUTLOOK_DRAFTS } from './outlook-draft-paths.ts';
+import { OUTLOOK_MACS } from './outlook-mac-paths.ts';
 import { OUTLOOK_MAILS } from './outlook-mail-paths.ts';
 import { OUTLOOK_OUTAGES } from './outlook-outage-paths.ts';
 import type { Client, Guarded, Path } from './path.ts';
@@ -11,8 +13,10 @@ export const PATHS: readonly Path[] = [
   ...THUNDERBIRD_WINDOWS,
   ...THUNDERBIRD_BYPASSES,
   ...OUTLOOK_CLIENTS,
+  ...OUTLOOK_MACS,
   ...OUTLOOK_OUTAGES,
   ...OUTLOOK_MAILS,
+  ...OUTLOOK_DRAFTS,
   ...OTHER_PATHS,
 ];
 

@@ -35,6 +35,10 @@ export const PAGES = {
     title: 'Office.MessageCompose',
     url: 'https://learn.microsoft.com/javascript/api/outlook/office.messagecompose',
   },
+  knownIssues: {
+    title: 'Office Add-ins known issues',
+    url: 'https://learn.microsoft.com/office/dev/add-ins/resources/resources-office-add-in-known-issues',
+  },
   casMailbox: {
     title: 'Set-CASMailbox',
     url: 'https://learn.microsoft.com/powershell/module/exchange/set-casmailbox',

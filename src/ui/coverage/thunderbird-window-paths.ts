@@ -158,6 +158,27 @@ export const THUNDERBIRD_WINDOWS: readonly Path[] = [
     },
   },
   {
+    id: 'thunderbird-exchange',
+    client: 'thunderbird',
+    guarded: 'unknown',
+    evidence: 'source',
+    since: 'Thunderbird 145',
+    texts: {
+      ja: {
+        name: 'Exchangeのアカウント（EWSは145以降、Microsoft 365のGraphは154以降）',
+        why: 'ソースコードでは、ほかのアカウントと同じ作成ウィンドウから送り、Bccもメールから外して別に渡します。サーバーではまだ試していません。Exchange Onlineは2026年10月からEWSを終わらせています。',
+        admin:
+          '1つのアカウントで、自分のアドレスだけに宛てて試し、確認の画面が出ることと、届いたメールにBccがないことを見てください。',
+      },
+      en: {
+        name: 'Exchange accounts (EWS from 145 on, Graph for Microsoft 365 from 154 on)',
+        why: 'By its source Thunderbird sends them from the same compose window, and takes Bcc out of the mail and hands it over apart. No server was tried. Exchange Online ends EWS from October 2026 on.',
+        admin:
+          'Try one account with addresses of your own: does the question come, and is Bcc missing from what arrives?',
+      },
+    },
+  },
+  {
     id: 'thunderbird-mapi-window',
     client: 'thunderbird',
     guarded: 'unknown',
