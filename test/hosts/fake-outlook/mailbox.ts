@@ -84,6 +84,7 @@ export class Item {
 
   readonly #traits: Traits;
   readonly #changed: (change: Change) => void;
+  #weighings = 0;
 
   constructor(traits: Traits, kind: Item['kind'], written: NewMail, changed: (change: Change) => void) {
     this.#traits = traits;
@@ -126,6 +127,14 @@ export class Item {
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&');
+  }
+
+  /** The attachments as a call tells of them: an attached item is of another size each time (#6856). */
+  weighed(): readonly Attachment[] {
+    this.#weighings += 1;
+    return this.attachments.map((one) =>
+      one.type === 'item' ? { ...one, size: (one.size ?? 0) + this.#weighings } : one,
+    );
   }
 
   /** Writes as the person does; frames that listen hear of it. */

@@ -79,7 +79,7 @@ const OTHERS: Partial<Record<Call, (item: Item, params: Params, caller: Caller) 
       ? { fail: ERRORS.response }
       : { data: context ?? '' },
   getSharedPropertiesAsync: ({ from }) => ({ data: { owner: from.address, delegatePermissions: 3 } }),
-  getAttachmentsAsync: ({ attachments }) => ({ data: attachments.map(wireAttachment) }),
+  getAttachmentsAsync: (item) => ({ data: item.weighed().map(wireAttachment) }),
   getAttachmentContentAsync: attachmentContent,
   'delayDeliveryTime.getAsync': ({ deliverAfter }) => ({ data: deliverAfter }),
   'delayDeliveryTime.setAsync': (item, { time }, { slip }) => {
