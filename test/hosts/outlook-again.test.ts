@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hostOf } from '../../src/hosts/outlook/host.ts';
+import { pause } from '../../src/hosts/outlook/deadline.ts';
 import { handlersOf } from '../../src/hosts/outlook/handlers.ts';
-import { agreeFrom, askedIn, hurried, SIXTY, takeDesk } from './outlook-desk.ts';
+import { later, stopTheClock } from './fake-outlook/seat.ts';
+import { agreeFrom, askedIn, hurried, markFrom, SIXTY, takeDesk } from './outlook-desk.ts';
+import { openPane } from './outlook-pane.ts';
 
 const desk = takeDesk();
 beforeEach(() => {
@@ -24,17 +27,60 @@ describe('The same question again', () => {
     }
   });
 
+  test('comes without waiting where no pane was opened that could have answered.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    await mail.alert();
+    // Whoever waits for three seconds waits for ever.
+    stopTheClock();
+    await mail.alert();
+    expect(askedIn(mail.item).times).toBe(2);
+  });
+
+  test('waits three seconds for an answer where a pane was opened, and then comes all the same.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    const alert = await mail.alert();
+    await openPane(await desk.seat.open('taskpane', { openedBy: alert }));
+    const { calls } = mail.outlook;
+    stopTheClock();
+    const before = calls.length;
+    const seen = vi.fn<() => void>();
+    const again = mail.alert().finally(seen);
+    const looks = (): number =>
+      calls.slice(before).filter((call) => call === 'sessionData.getAllAsync').length;
+    // The reading of Send itself, and more than one look for the answer.
+    await vi.waitFor(() => expect(looks()).toBeGreaterThan(4), { timeout: 5_000 });
+    expect(seen).not.toHaveBeenCalled();
+    later(3_000);
+    expect((await again).sees).toBe('alert');
+  });
+
+  test('loses no yes where even the mark of the pane comes late: the Send after takes it.', async () => {
+    const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
+    await mail.alert();
+    const pane = await desk.seat.open('taskpane');
+    await pause(1_600);
+    await markFrom(pane);
+    await agreeFrom(pane, { typed: 60 });
+    await mail.alert();
+    await pause(1_600);
+    expect(await mail.send()).toMatchObject({ sees: 'sent' });
+  });
+
   test('waits for an answer that a Mac shows late, and does not ask again.', async () => {
     const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
     await mail.alert();
     const pane = await desk.seat.open('taskpane');
-    await vi.waitFor(() => agreeFrom(pane, { typed: 60 }), { timeout: 5_000, interval: 200 });
+    await markFrom(pane);
+    // A person reads what the pane shows before they answer; both that and the mark come late.
+    await pause(1_600);
+    await agreeFrom(pane, { typed: 60 });
     expect(await mail.send()).toMatchObject({ sees: 'sent' });
   });
 
   test('waits for a second answer too, while an older one is all that a Mac shows.', async () => {
     const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
     const pane = await desk.seat.open('taskpane');
+    await markFrom(pane);
     for (const [typed, to] of [
       [60, [...SIXTY, 'late@gmail.com']],
       [61, undefined],
@@ -46,12 +92,24 @@ describe('The same question again', () => {
       });
       if (to) {
         // The first answer has arrived by now, and answers nothing any more.
-        await new Promise((resolve) => {
-          setTimeout(resolve, 1_600);
-        });
+        await pause(1_600);
         mail.item.edit({ to });
       }
     }
+    expect(await mail.send()).toMatchObject({ sees: 'sent' });
+  });
+
+  test('is over with the yes, though Outlook tells another size of an attached mail each time.', async () => {
+    const attachments = [
+      { name: '請求書.pdf.exe', size: 9_000 },
+      { name: 'Re: 見積もり', type: 'item', size: 3_000 },
+    ] as const;
+    const mail = await desk.write({ to: ['tanaka@customer.example'], attachments });
+    expect((await mail.alert()).text).toContain('見かけと種類の違うファイル');
+    const { digest } = askedIn(mail.item).challenge;
+    await mail.alert();
+    expect(askedIn(mail.item)).toMatchObject({ times: 2, challenge: { digest } });
+    await agreeFrom(await desk.seat.open('taskpane'), {});
     expect(await mail.send()).toMatchObject({ sees: 'sent' });
   });
 

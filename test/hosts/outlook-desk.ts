@@ -79,6 +79,12 @@ export function askedIn(item: Item): Asked {
   return asked;
 }
 
+/** Leaves the mark of a pane that has shown the mail. */
+export async function markFrom(pane: JsdomFrame): Promise<void> {
+  const { sessionData } = messageIn(pane);
+  await answerOf<void>((done) => sessionData.setAsync('sekisho.pane', 'true', done));
+}
+
 /**
  * Agrees from a pane as another build of it might, without our own pane's code.
  * @returns the nonce of the question it saw

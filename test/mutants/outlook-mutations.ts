@@ -86,6 +86,27 @@ export const outlookMutations: readonly Mutation[] = [
     tests: AGAIN,
   },
   {
+    name: 'outlook-answer-awaited-without-a-pane',
+    file: 'src/hosts/outlook/send.ts',
+    find: 'before && again && awaited &&',
+    replace: 'before && again &&',
+    tests: AGAIN,
+  },
+  {
+    name: 'outlook-pane-leaves-no-mark',
+    file: 'src/hosts/outlook/pane/desk.ts',
+    find: '    void leaveMark(this.#office, reading.kept);\n',
+    replace: '',
+    tests: AGAIN,
+  },
+  {
+    name: 'outlook-size-of-an-attached-mail-believed',
+    file: 'src/hosts/outlook/mail.ts',
+    find: "String(attachmentType) === 'item' ? unknown('not-offered') : known(size)",
+    replace: 'known(size)',
+    tests: AGAIN,
+  },
+  {
     name: 'outlook-slow-mailbox-locked-out',
     file: 'src/hosts/outlook/host.ts',
     find: "const before = gaveUp || !reading.kept || reading.kept['sekisho.slow'] === true;",

@@ -92,7 +92,11 @@ class Attempt {
     const again = before !== undefined && sameQuestion(before.challenge, challenge);
     const agreed = readAgreed(kept && kept['sekisho.consent']);
     this.agreedBuild = agreed && agreed.build;
-    if (before && again && !answers(agreed, before) && !this.#waited) {
+    // Only a pane can answer, and it leaves its mark before it can be answered. On a Mac the mark comes as
+    // late as the answer does: a person who is quicker than that is asked once more, and the yes, which
+    // counts for any Send of the same mail, is met by the Send after.
+    const awaited = kept !== undefined && kept['sekisho.pane'] !== undefined;
+    if (before && again && awaited && !answers(agreed, before) && !this.#waited) {
       this.#waited = true;
       if (await this.#answerArrives(before)) return { do: 'retry' };
     }

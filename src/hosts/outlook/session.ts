@@ -16,6 +16,8 @@ export type SessionKey =
   | 'sekisho.thread'
   /** What an undo of the last move would write. */
   | 'sekisho.undo'
+  /** A pane has been open beside the draft, so an answer may be on its way. */
+  | 'sekisho.pane'
   /** The handler gave up reading the recipients once: it waits longer now. */
   | 'sekisho.slow'
   /** The field test's messages. */

@@ -1,6 +1,6 @@
 import { type Asked, readAsked } from '../asked.ts';
 import { call, composeOf, type OfficeNamespace } from '../office.ts';
-import type { Kept } from '../session.ts';
+import { keep, type Kept } from '../session.ts';
 
 /** What an alert's button handed over: the whole question, or only its name where it was too long. */
 export interface Context {
@@ -35,6 +35,16 @@ export async function readContext(office: OfficeNamespace): Promise<Context | un
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Leaves a mark with the open mail, before anything can be answered: only where the handler finds one does
+ * it wait for an answer that may be on its way. Whoever never opened the pane is asked again at once.
+ * @param kept what is kept about the mail; nothing is written where that cannot be read
+ */
+export async function leaveMark(office: OfficeNamespace, kept: Kept | undefined): Promise<void> {
+  if (!kept || kept['sekisho.pane'] !== undefined) return;
+  await keep(office, 'sekisho.pane', true).catch(() => undefined);
 }
 
 /**

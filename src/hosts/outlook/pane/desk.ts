@@ -13,7 +13,7 @@ import { move } from '../move.ts';
 import { composeOf, OfficeError, type OfficeNamespace } from '../office.ts';
 import { policyInForce } from '../policy.ts';
 import { type Kept, recallAll } from '../session.ts';
-import { type Found, isNewer, questionIn, readContext } from './asking.ts';
+import { type Found, isNewer, leaveMark, questionIn, readContext } from './asking.ts';
 import { closerOf } from './closing.ts';
 import { makeAgreement, makeMove, NOTHING, report, type Said, undoLast } from './doing.ts';
 import { listen, type Listener, listenToItem } from './listening.ts';
@@ -155,6 +155,7 @@ export class Desk {
     const { reading } = host;
     if (isOver() || !found || !reading) return;
     if (isGone(reading) && this.#known) return this.#nothingOpen();
+    void leaveMark(this.#office, reading.kept);
     this.#gone = false;
     this.#known ||= !isGone(reading);
     this.#undo = this.#undoFor(reading, found);
