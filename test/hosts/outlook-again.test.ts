@@ -54,6 +54,31 @@ describe('The same question again', () => {
     expect((await again).sees).toBe('alert');
   });
 
+  test('does not wait a second time in one Send, where the answer that came is not enough.', async () => {
+    const mail = await desk.write({ to: SIXTY });
+    await mail.alert();
+    const pane = await desk.seat.open('taskpane');
+    await markFrom(pane);
+    stopTheClock();
+    const { calls } = mail.outlook;
+    const before = calls.length;
+    const again = mail.alert();
+    await vi.waitFor(() =>
+      expect(calls.slice(before).filter((one) => one === LOOK).length).toBeGreaterThan(4),
+    );
+    await agreeFrom(pane, { typed: 59 });
+    // The clock stands still: another wait would never end.
+    expect((await again).text).toContain('60人');
+  });
+
+  test('counts from one again where nothing is kept and the person comes back after ten minutes.', async () => {
+    const mail = await desk.write({ to: SIXTY }, { traits: { sessionLimit: undefined } });
+    stopTheClock();
+    for (let press = 0; press < 2; press += 1) await mail.alert();
+    later(600_001);
+    expect((await mail.alert()).text).not.toContain('回目');
+  });
+
   test('loses no yes where even the mark of the pane comes late: the Send after takes it.', async () => {
     const mail = await desk.write({ to: SIXTY }, { traits: { platform: 'mac', sessionLag: 1_500 } });
     await mail.alert();
@@ -129,6 +154,9 @@ describe('The same question again', () => {
     expect((await mail.alert()).text).toContain('版が違います');
   });
 });
+
+/** What every look for an answer makes. */
+const LOOK = 'sessionData.getAllAsync';
 
 describe('An agreement', () => {
   test('to a question about another draft is refused and not kept.', async () => {
