@@ -127,7 +127,7 @@ function pressed(
   vi.mocked(checkSend).mockReturnValue(check);
   const answers: Completed[] = [];
   handlersOf(waitingOffice() as typeof Office)[name]?.({
-    completed: (options = {}) => void answers.push(options as Completed),
+    completed: (options = {}) => void answers.push(options),
   });
   return { answers };
 }

@@ -103,7 +103,7 @@ export const outlookMutations: readonly Mutation[] = [
   {
     name: 'outlook-size-of-an-attached-mail-believed',
     file: 'src/hosts/outlook/mail.ts',
-    find: "String(attachmentType) === 'item' ? unknown('not-offered') : known(size)",
+    find: "attachmentType === 'item' ? unknown('not-offered') : known(size)",
     replace: 'known(size)',
     tests: AGAIN,
   },

@@ -134,7 +134,7 @@ async function readAttachments(item: Compose | undefined): Promise<Known<readonl
  * 6856, types 1.0.611): a digest with it in would never meet its consent.
  */
 function sizeOf({ attachmentType, size }: Office.AttachmentDetailsCompose): Known<number> {
-  return String(attachmentType) === 'item' ? unknown('not-offered') : known(size);
+  return attachmentType === 'item' ? unknown('not-offered') : known(size);
 }
 
 async function optional<T>(read: () => Promise<T>): Promise<Known<T>> {
