@@ -25,6 +25,11 @@ export class Licences {
     };
   }
 
+  /** Notes a package of which files go along as they are. */
+  add(name: string): void {
+    this.#notices.set(name, noticeOf({ name, folder: installed(name) }));
+  }
+
   /** Writes `licences.txt` beside what was built. The same packages give the same bytes. */
   write(folder: string): void {
     const packages = [...this.#notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);

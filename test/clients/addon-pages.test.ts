@@ -13,9 +13,9 @@ import { viewOf } from '../../src/ui/prompt/view.ts';
 import { expectAccessible, keepScreenshot, startChromiumWith } from './chromium.ts';
 
 /**
- * The add-on's own built pages, opened in Chromium through the WebExtension polyfill: the real files
- * under their real content security policy, where axe can look at them. Only the background page,
- * which speaks with Thunderbird, is replaced by one that answers what it would, and Thunderbird's storage.
+ * The add-on's own built pages, opened in Chromium: the real files under their real content security
+ * policy, where axe can look at them. Only the background page, which speaks with Thunderbird, is replaced
+ * by one that answers what it would, and the interface by Chromium's of the same form and a storage.
  */
 describe('The pages of the built add-on', () => {
   let folder: string;
@@ -104,18 +104,24 @@ describe('The pages of the built add-on', () => {
 
   async function open(path: string): Promise<Page> {
     const opened = await chromium.newPage();
-    await opened.addInitScript(storage);
+    await opened.addInitScript(messenger);
     await opened.goto(base + path);
     return opened;
   }
 });
 
-/** What a page of the add-on does with Thunderbird's storage, kept beyond a reload; no organisation's policy. */
-function storage(): void {
+/** Thunderbird's interface as far as the pages use it: storage kept beyond a reload, no organisation's policy, and Chromium's own. */
+function messenger(): void {
   const kept = (): Record<string, unknown> =>
     JSON.parse(localStorage['kept'] ?? '{}') as Record<string, unknown>;
   const keep = (values: object): void => void (localStorage['kept'] = JSON.stringify(values));
+  const { runtime, i18n, tabs } = (
+    globalThis as unknown as { readonly chrome: object & Record<string, unknown> }
+  ).chrome;
   const messenger = {
+    runtime,
+    i18n,
+    tabs,
     storage: {
       managed: { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
       local: {

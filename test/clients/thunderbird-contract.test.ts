@@ -15,7 +15,7 @@ import { Thunderbird } from './thunderbird/thunderbird.ts';
 hostContract('The real Thunderbird', async () => {
   const sink = await startSmtpSink();
   const tb = await Thunderbird.start({ smtpPort: sink.port });
-  await tb.install(xpiWithDoor());
+  await tb.install(await xpiWithDoor());
   await untilBackground(tb, 'running');
   return new ThunderbirdClient(new Desk(tb, sink, undefined));
 });

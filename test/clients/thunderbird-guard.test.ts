@@ -230,7 +230,7 @@ describe('The real Thunderbird with the guard', () => {
     const window = await compose(desk.tb, { to: SIXTY });
     await window.send();
     await desk.prompt();
-    expect(await offerUpdate(desk.tb, xpiOfVersion('99.0.0'))).toBe('postponed');
+    expect(await offerUpdate(desk.tb, await xpiOfVersion('99.0.0'))).toBe('postponed');
     await desk.press(PROMPT, /Move 60 .*Bcc and send/);
     expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
     await window.gone();

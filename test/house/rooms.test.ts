@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'hosts/memory': { rooms: ['core', 'policy', 'rules'], packages: [] },
   'hosts/thunderbird': {
     rooms: ['core', 'policy', 'content', 'rules', 'ui', 'ui/coverage'],
-    packages: ['preact', 'postal-mime', 'webextension-polyfill'],
+    packages: ['preact', 'postal-mime'],
   },
   'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui', 'ui/coverage'], packages: ['preact'] },
   cli: {
@@ -71,11 +71,6 @@ describe('The rooms of the house', () => {
     expect(imports.length).toBeGreaterThan(0);
     const wrong = imports.flatMap(({ path, target }) => objection(path, target) ?? []);
     expect(wrong).toEqual([]);
-  });
-
-  it('keep the polyfill of the extension interface in one file at most', () => {
-    const users = imports.filter(({ target }) => target === 'webextension-polyfill').map(({ path }) => path);
-    expect(new Set(users).size).toBeLessThanOrEqual(1);
   });
 
   it('hold only packages of the production list, except the build', () => {

@@ -1,7 +1,6 @@
-import { browser } from './browser.ts';
 import type { Message } from './protocol.ts';
 
 /** Says something to the background page, from one of the add-on's own pages; wakes it if it sleeps. */
 export async function say(message: Message): Promise<unknown> {
-  return await browser.runtime.sendMessage<Message>(message);
+  return (await messenger.runtime.sendMessage(message)) as Promise<unknown>;
 }

@@ -1,12 +1,15 @@
 /**
  * The built add-on with a door into its background page, for tests of the host itself. The product's
- * files are in it unchanged; one script is added that hands them to the test.
+ * files are in it unchanged; one script is added that is built as they are and hands the host to the test.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { build } from 'vite';
+import { PublishedLibraries } from '../../../src/build/published.ts';
+import { page } from '../../../src/build/thunderbird.ts';
 import type { Action } from '../../../src/core/action.ts';
 import type { Consent } from '../../../src/core/consent.ts';
 
@@ -18,7 +21,7 @@ export type DoorCall =
   | { readonly call: 'remember'; readonly with: readonly string[] };
 
 const DOOR = `
-import { hostOf } from './hosts/thunderbird/host.js';
+import { hostOf } from '/src/hosts/thunderbird/host.ts';
 const hosts = new Map();
 globalThis.knock = async (tab, { call, with: given }) => {
   if (!hosts.has(tab.tabId)) hosts.set(tab.tabId, hostOf(tab));
@@ -27,16 +30,18 @@ globalThis.knock = async (tab, { call, with: given }) => {
 `;
 
 /** Builds the XPI with the door from `dist/thunderbird/addon` and returns its path. */
-export function xpiWithDoor(): string {
-  return changedXpi((folder, manifest) => {
+export async function xpiWithDoor(): Promise<string> {
+  return await changedXpi(async (folder, manifest) => {
     manifest.background.scripts.push('door.js');
-    writeFileSync(join(folder, 'door.js'), DOOR);
+    const entry = join(folder, '..', 'door.ts');
+    writeFileSync(entry, DOOR);
+    await build(page({ name: 'door', entry, folder, plugins: [new PublishedLibraries().plugin()] }));
   });
 }
 
 /** Builds the same add-on under another version and returns the XPI's path. */
-export function xpiOfVersion(version: string): string {
-  return changedXpi((_folder, manifest) => {
+export async function xpiOfVersion(version: string): Promise<string> {
+  return await changedXpi((_folder, manifest) => {
     manifest.version = version;
   });
 }
@@ -46,13 +51,15 @@ interface Manifest {
   readonly background: { readonly scripts: string[] };
 }
 
-function changedXpi(change: (folder: string, manifest: Manifest) => void): string {
+async function changedXpi(
+  change: (folder: string, manifest: Manifest) => void | Promise<void>,
+): Promise<string> {
   const built = fileURLToPath(new URL('../../../dist/thunderbird/addon', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-door-'));
   cpSync(built, join(folder, 'addon'), { recursive: true });
   const manifestFile = join(folder, 'addon', 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  change(join(folder, 'addon'), manifest);
+  await change(join(folder, 'addon'), manifest);
   writeFileSync(manifestFile, JSON.stringify(manifest));
   const xpi = join(folder, 'sekisho-changed.xpi');
   writeFileSync(xpi, zipSync(filesOf(join(folder, 'addon'))));

@@ -1,5 +1,4 @@
 import { mountNotice } from '../../../ui/notice/notice.tsx';
-import { browser } from '../browser.ts';
 import type { NoticeContent } from '../protocol.ts';
 import { say } from '../say.ts';
 
@@ -11,7 +10,7 @@ const stored = (await say({ type: 'notice-get', tabId })) as NoticeContent;
 // The address says the kind too, for when the store that holds the rest has failed.
 const named = asked.get('kind') as NoticeContent['kind'] | null;
 const content = named && stored.kind === 'guarding' ? { kind: named } : stored;
-const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
+const language = messenger.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
 show(content);
 void say({ type: 'notice-seen', tabId });
@@ -36,6 +35,6 @@ async function undo(): Promise<void> {
 async function tabAsked(): Promise<number> {
   const tab = asked.get('tab');
   if (tab !== null) return Number(tab);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [active] = await messenger.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? -1;
 }

@@ -4,12 +4,11 @@ import { mountCoverage } from '../../../ui/coverage/coverage.tsx';
 import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
 import { mountPersonal } from '../../../ui/options/personal.tsx';
-import { browser } from '../browser.ts';
 import { keepOwnSettings, ownSettings, policyBeneath } from '../policy.ts';
 import type { Message, OptionsContent } from '../protocol.ts';
 import { say } from '../say.ts';
 
-const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
+const language = messenger.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 document.documentElement.lang = language;
 const main = document.createElement('main');
 const [options, personal, log, coverage] = [

@@ -1,6 +1,5 @@
 import type { Answer } from '../../../core/host.ts';
 import { mountPrompt, unmountPrompt } from '../../../ui/prompt/mount.tsx';
-import { browser } from '../browser.ts';
 import { mountNotice } from '../../../ui/notice/notice.tsx';
 import type { PromptContent } from '../protocol.ts';
 import { say } from '../say.ts';
@@ -50,7 +49,7 @@ async function give(answer: Answer): Promise<void> {
 
 /** Nobody waits for this answer any more: the background was restarted. The person must know. */
 function lost(): void {
-  const language = browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
+  const language = messenger.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
   document.documentElement.lang = language;
   unmountPrompt(main);
   mountNotice(main, { language, kind: 'interrupted', onClose: () => window.close() });

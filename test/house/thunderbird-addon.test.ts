@@ -1,0 +1,143 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildThunderbird } from '../../src/build/thunderbird.ts';
+import { filesIn } from '../cli/kit-release.ts';
+import { jsonOf, textOf } from './tree.ts';
+
+/** What a person can meet, and what answers Thunderbird. */
+const PAGES = ['background', 'notice', 'options', 'prompt'];
+
+describe('The add-on for Thunderbird', () => {
+  let folder: string;
+  let files: ReadonlyMap<string, Buffer>;
+  let addon: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sekisho-addon-'));
+    addon = (await buildThunderbird(join(folder, 'thunderbird'))).folder;
+    files = filesIn(addon);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const text = (path: string): string => files.get(path)?.toString() ?? '';
+  const libraries = (): readonly string[] =>
+    [...files.keys()].filter((path) => path.startsWith('libraries/'));
+
+  it('has one script for each page, and for each that is shown one sheet', () => {
+    const own = [...files.keys()].filter((path) => !path.startsWith('libraries/'));
+    const named = (kind: string): readonly string[] => own.filter((path) => path.endsWith(kind)).toSorted();
+    expect(named('.js')).toEqual(PAGES.map((name) => `${name}.js`));
+    const shown = PAGES.filter((name) => name !== 'background');
+    expect(named('.css')).toEqual(shown.map((name) => `${name}.css`));
+    expect(named('.html')).toEqual(shown.map((name) => `${name}.html`));
+    for (const name of shown) {
+      const asked = [...text(`${name}.html`).matchAll(/(?:src|href)="([^"]+)"/g)].map(
+        ([, path = '']) => path,
+      );
+      expect(asked.filter((path) => !files.has(path))).toEqual([]);
+    }
+  });
+
+  it('loads for a Send no more than one file of its own, and libraries that import nothing further', () => {
+    const { background } = JSON.parse(text('manifest.json')) as { background: { scripts: string[] } };
+    expect(background.scripts).toEqual(['background.js']);
+    const loaded = reached('background.js');
+    expect(loaded.filter((path) => !path.startsWith('libraries/'))).toEqual(['background.js']);
+    expect(loaded.length).toBeLessThanOrEqual(8);
+    expect(loaded.filter((path) => /preact/.test(path))).toEqual([]);
+  });
+
+  it('brings into its pages nothing that makes Thunderbird’s interface look like another', () => {
+    const scripts = [...files].filter(([path]) => /\.m?js$/.test(path));
+    expect(scripts.filter(([, code]) => /polyfill/i.test(code.toString())).map(([path]) => path)).toEqual([]);
+  });
+
+  it('is written out for whoever reviews it: every module under its name, and not one line packed', () => {
+    const heads = ['src/core/judge.ts', 'src/rules/words/rule.ts', 'src/hosts/thunderbird/background.ts'];
+    for (const head of heads) expect(text('background.js')).toContain(`\n// ${head}\n`);
+    for (const name of PAGES) {
+      const lines = withoutLiterals(text(`${name}.js`)).split('\n');
+      expect(lines.filter((line) => line.length > 300)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['src/core/guard.ts', 'Looked at only where somebody would be asked: a silent mail waits for no server.'],
+    ['src/hosts/thunderbird/background.ts', 'Thunderbird has no try/catch round this listener'],
+  ])('keeps the comments that say why: those of %s', (path, comment) => {
+    expect(textOf(path)).toContain(comment);
+    expect(text('background.js')).toContain(comment);
+  });
+
+  it('keeps at least three of four comments of a line; the compiler drops those inside an expression', () => {
+    const code = PAGES.map((name) => text(`${name}.js`)).join('\n');
+    const modules = new Set([...code.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path = '']) => path));
+    const comments = [...modules].flatMap((path) => lineCommentsOf(path));
+    const lost = comments.filter((comment) => !code.includes(comment));
+    expect(comments.length).toBeGreaterThan(50);
+    expect(lost.length / comments.length).toBeLessThan(0.25);
+  });
+
+  it('names each library’s file in VENDOR.md with the pinned address of the published one, which it is byte for byte', () => {
+    const entries = [...text('VENDOR.md').matchAll(/^File: (\S+)\nSource: (\S+)$/gm)];
+    expect(entries.map(([, path]) => path)).toEqual(libraries().toSorted());
+    const { packages } = jsonOf('package-lock.json') as { packages: Record<string, { version?: string }> };
+    for (const [, path = '', source = ''] of entries) {
+      const [, name = '', file = ''] = /^libraries\/([^/]+)\/(.*)$/.exec(path) ?? [];
+      const version = packages[`node_modules/${name}`]?.version ?? 'none';
+      expect(source).toBe(`https://unpkg.com/${name}@${version}/${file}`);
+      expect(files.get(path)).toEqual(readFileSync(join('node_modules', name, file)));
+    }
+  });
+
+  it('sets no element’s HTML in code of its own', () => {
+    for (const name of PAGES)
+      expect(text(`${name}.js`)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
+  });
+
+  it('is the same bytes each time', async () => {
+    const again = filesIn((await buildThunderbird(join(folder, 'twin'))).folder);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [path, bytes] of again) expect(bytes.equals(files.get(path) ?? Buffer.of()), path).toBe(true);
+    const zip = (of: string): Buffer => {
+      const name = readdirSync(of).find((one) => one.endsWith('.xpi')) ?? '';
+      return readFileSync(join(of, name));
+    };
+    expect(zip(join(folder, 'twin')).equals(zip(join(folder, 'thunderbird')))).toBe(true);
+  });
+
+  /** The scripts that a page loads before it runs. */
+  function reached(entry: string, met: Set<string> = new Set()): readonly string[] {
+    if (met.has(entry)) return [];
+    met.add(entry);
+    const inside: string[] = [];
+    new Visitor({
+      ImportDeclaration: (node) => void inside.push(node.source.value),
+      ExportNamedDeclaration: (node) => void (node.source && inside.push(node.source.value)),
+    }).visit(parseSync(basename(entry), text(entry)).program);
+    const below = inside.flatMap((path) => reached(join(entry, '..', path), met));
+    return [entry, ...below];
+  }
+});
+
+/** The code without what stands in it as it is: lists of words are as long in our sources. */
+function withoutLiterals(code: string): string {
+  let rest = '';
+  let from = 0;
+  const cut = ({ start, end }: { readonly start: number; readonly end: number }): void => {
+    // One inside of another is cut with it.
+    if (start < from) return;
+    rest += code.slice(from, start);
+    from = end;
+  };
+  new Visitor({ Literal: cut, TemplateLiteral: cut }).visit(parseSync('page.js', code).program);
+  return rest + code.slice(from);
+}
+
+function lineCommentsOf(path: string): readonly string[] {
+  return parseSync(path, textOf(path))
+    .comments.filter(({ type, value }) => type === 'Line' && !/oxlint|@ts/.test(value))
+    .map(({ value }) => value.trim());
+}
