@@ -75,9 +75,7 @@ export function afterMove(before: Fields, action: MoveToBcc): Fields {
   const bcc: Recipient[] = [];
   const hidden = new Set<string>();
   for (const recipient of before.bcc.concat(before.to.filter(moves), before.cc.filter(moves))) {
-    // Two lists may have one name: only with the same members are they the same.
-    const people = recipient.kind === 'list' && recipient.members.known && addressesOf(recipient);
-    const key = JSON.stringify([keyOf(recipient), people]);
+    const key = identityOf(recipient);
     if (hidden.has(key)) continue;
     hidden.add(key);
     bcc.push(recipient);
@@ -109,6 +107,15 @@ function stays(recipient: Recipient, key: string, staying: ReadonlySet<string>):
 export function writtenAs(recipient: Recipient): string {
   if (recipient.kind === 'mailbox') return recipient.address;
   return recipient.kind === 'list' ? recipient.name : recipient.text;
+}
+
+/**
+ * Which recipient this is, whatever its display name. Two lists may have one name: only with the same members are
+ * they the same.
+ */
+export function identityOf(recipient: Recipient): string {
+  const people = recipient.kind === 'list' && recipient.members.known && addressesOf(recipient);
+  return JSON.stringify([keyOf(recipient), people]);
 }
 
 function keyOf(recipient: Recipient): string {

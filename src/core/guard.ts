@@ -1,19 +1,25 @@
 import type { Action } from './action.ts';
 import type { Draft } from './draft.ts';
-import type { Host, Problem } from './host.ts';
+import { type Host, type MoveProblem, type Problem, problemOf } from './host.ts';
 import { type Decision, judge } from './judge.ts';
 import type { Policy } from './policy.ts';
+import { readingOf } from './reading.ts';
 import type { AnyRule } from './rule.ts';
 
 /** How an attempt to send ended. */
 export type Outcome =
   /** `stopped`: it would have been asked about, but the organisation has stopped all asking. */
   | { readonly do: 'send'; readonly decision: Decision; readonly stopped?: true }
-  /** The mail stays open. `look`: the person wants this action made and to look before sending. */
+  /**
+   * The mail stays open. `look`: the person wants this action made and to look before sending; `not-moved`: they
+   * wanted somebody moved, that was not done, and nothing is asked of the mail as it is now.
+   */
   | {
       readonly do: 'stay';
-      readonly because: 'person' | 'closed' | 'failed' | 'unsettled' | 'look';
+      readonly because: 'person' | 'closed' | 'failed' | 'unsettled' | 'look' | 'not-moved';
       readonly look?: { readonly action: Action; readonly draft: Draft };
+      /** Why it was not moved. */
+      readonly problem?: MoveProblem;
       readonly decision: Decision;
     };
 
@@ -36,23 +42,30 @@ export async function guard(
   today?: string,
 ): Promise<Outcome> {
   let problem: Problem | undefined;
+  let unmoved: MoveProblem | undefined;
   let decision: Decision | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const [draft, consent, circles] = await Promise.all([host.read(), host.consent(), host.circles()]);
     decision = judge(draft, policy, { rules, consent, circles, nonce: host.nonce(), today });
-    if (decision.verdict === 'send' || decision.verdict === 'note') return { do: 'send', decision };
+    const silent = decision.verdict === 'send' || decision.verdict === 'note';
     // Looked at only where somebody would be asked: a silent mail waits for no server.
-    if (host.asking && !(await host.asking())) return { do: 'send', decision, stopped: true };
+    const stopped = !silent && host.asking !== undefined && !(await host.asking());
+    if (silent || stopped) {
+      // Nobody has agreed to its leaving as it is now: they wanted somebody hidden, and that was not done.
+      if (unmoved) return { do: 'stay', because: 'not-moved', problem: unmoved, decision };
+      return stopped ? { do: 'send', decision, stopped } : { do: 'send', decision };
+    }
 
     const answer = await host.ask(problem ? { decision, draft, problem } : { decision, draft });
     problem = undefined;
+    unmoved = undefined;
     if (answer.do === 'stay') return { do: 'stay', because: answer.because, decision };
     if (answer.do === 'act') {
       if (answer.then === 'look') {
         return { do: 'stay', because: 'look', look: { action: answer.action, draft }, decision };
       }
-      const applied = await host.apply(answer.action);
-      if (!applied.done) problem = applied.restored ? 'move-failed' : 'move-unclear';
+      const applied = await host.apply(answer.action, readingOf(draft));
+      if (!applied.done) problem = unmoved = problemOf(applied);
     }
     if (answer.do === 'consent') {
       // Only an answer to the question just asked counts, not one to an earlier or a foreign screen.

@@ -15,9 +15,11 @@ export interface Host {
   /** Stores an agreement until the draft closes; it never covers another draft. */
   agree(consent: Consent): Promise<void>;
   /**
-   * Makes the change and reads it back. A failed write leaves the mail as it was and says so.
+   * Reads the mail once more, as late as it can, and makes the change only to what was asked about; then
+   * reads it back. A failed write leaves the mail as it was and says so.
+   * @param asked `readingOf` the draft that the person was asked about
    */
-  apply(action: Action): Promise<Applied>;
+  apply(action: Action, asked: string): Promise<Applied>;
   /** Shows the decision and waits for the person. A closed window is `stay`. */
   ask(question: Question): Promise<Answer>;
   /** Groups of addresses the person has called acquaintances, those that have not expired. */
@@ -33,10 +35,31 @@ export interface Host {
   nonce(): string;
 }
 
-export type Applied =
-  | { readonly done: true }
-  /** `restored`: the mail is as it was; otherwise a person must look. */
-  | { readonly done: false; readonly because: string; readonly restored: boolean };
+export type Applied = { readonly done: true } | Unmade;
+
+/** A change that was not made. */
+export interface Unmade {
+  readonly done: false;
+  readonly because: string;
+  /** The mail is as it was; otherwise a person must look. */
+  readonly restored: boolean;
+  /** Nothing was written, because the mail was not the one that had been asked about. */
+  readonly changed?: true;
+}
+
+/** Nothing was written: the window holds another mail than the one that was asked about. */
+export const CHANGED: Unmade = {
+  done: false,
+  because: 'the recipients or the sender are not those that were asked about',
+  restored: true,
+  changed: true,
+};
+
+/** What to say of a change that was not made. */
+export function problemOf(unmade: Unmade): MoveProblem {
+  if (unmade.changed) return 'changed-meanwhile';
+  return unmade.restored ? 'move-failed' : 'move-unclear';
+}
 
 export interface Question {
   readonly decision: Decision;
@@ -48,9 +71,12 @@ export interface Question {
 /**
  * - `move-failed`: the recipients could not be moved; the mail is as it was;
  * - `move-unclear`: they could not be moved and not all could be put back: look before sending;
+ * - `changed-meanwhile`: recipients or sender changed while the question was open, so nothing was moved;
  * - `consent-void`: the mail or the policy changed while the question was open.
  */
-export type Problem = 'move-failed' | 'move-unclear' | 'consent-void';
+export type Problem = MoveProblem | 'consent-void';
+/** Why a move that somebody wanted was not made. */
+export type MoveProblem = 'move-failed' | 'move-unclear' | 'changed-meanwhile';
 
 export type Answer =
   /** Back to editing; also a closed window, Escape and any error of the screen. */

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Fields } from '../core/action.ts';
 import type { Outcome } from '../core/guard.ts';
+import { problemOf } from '../core/host.ts';
 import type { Decision } from '../core/judge.ts';
+import { readingOf } from '../core/reading.ts';
 import { type Language, LANGUAGES } from '../core/rule.ts';
+import { movedBy, type Moved } from '../core/undo.ts';
 import { MemoryClient } from '../hosts/memory/client.ts';
 import type { MemoryMail } from '../hosts/memory/mail.ts';
 import { fieldsOf, type OpenMail } from '../hosts/memory/open-mail.ts';
@@ -25,6 +27,8 @@ interface Last {
   readonly decision?: Decision;
   readonly sent?: SentMail;
 }
+
+type Stayed = Extract<Outcome, { readonly do: 'stay' }>;
 
 /** The page: samples, a compose window with the real guard behind its Send button, and what left. */
 export function Playground() {
@@ -100,24 +104,25 @@ export function Playground() {
       return;
     }
     setLast(shown);
-    if (outcome.look) await moveAndShow(outcome.look.action);
+    if (outcome.look) await moveAndShow(outcome.look);
+    else if (outcome.problem) tell(outcome.problem);
     else if (outcome.because === 'failed' || outcome.because === 'unsettled') tell('failed');
     else tell('not-sent');
     setTyped(typedOf(mail.mail));
   };
 
-  const moveAndShow = async (action: Decision['actions'][number]): Promise<void> => {
-    const before = fieldsOf(mail.mail);
-    const applied = await mail.apply(action);
-    if (!applied.done) tell(applied.restored ? 'move-failed' : 'move-unclear');
-    else tell('moved', { count: action.recipients.length, onUndo: () => void undo(before) });
+  const moveAndShow = async ({ action, draft }: NonNullable<Stayed['look']>): Promise<void> => {
+    const moved = movedBy(fieldsOf(mail.mail), action);
+    const applied = await mail.apply(action, readingOf(draft));
+    if (!applied.done) tell(problemOf(applied));
+    else tell('moved', { count: action.recipients.length, onUndo: () => void undo(moved) });
   };
 
-  const undo = async (before: Fields): Promise<void> => {
-    const restored = await mail.write(before);
+  const undo = async (moved: Moved): Promise<void> => {
+    const restored = await mail.undo(moved);
     setTyped(typedOf(mail.mail));
     if (restored.done) hush();
-    else tell('move-unclear');
+    else tell(problemOf(restored));
   };
 
   return (

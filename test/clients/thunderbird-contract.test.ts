@@ -39,8 +39,8 @@ class ThunderbirdClient implements ContractHost {
         (await this.#knock<Awaited<ReturnType<Host['consent']>> | null>(window, { call: 'consent' })) ??
         undefined,
       agree: (consent) => this.#knock<void>(window, { call: 'agree', with: consent }),
-      apply: (action) =>
-        this.#knock<Awaited<ReturnType<Host['apply']>>>(window, { call: 'apply', with: action }),
+      apply: (action, asked) =>
+        this.#knock<Awaited<ReturnType<Host['apply']>>>(window, { call: 'apply', with: action, asked }),
       circles: () => this.#knock<Awaited<ReturnType<Host['circles']>>>(window, { call: 'circles' }),
       remember: (circle) => this.#knock<void>(window, { call: 'remember', with: circle }),
     };
@@ -59,11 +59,15 @@ class ThunderbirdClient implements ContractHost {
     const shown = await this.fieldsNow();
     for (const row of ['to', 'cc', 'bcc'] as const) {
       const wanted = await this.#texts(mail[row]);
-      if (mail[row])
-        await this.#window.addRecipients(
-          row,
-          wanted.filter((text) => !shown[row].includes(text)),
-        );
+      if (!mail[row]) continue;
+      await this.#window.removeRecipients(
+        row,
+        shown[row].filter((text) => !wanted.includes(text)),
+      );
+      await this.#window.addRecipients(
+        row,
+        wanted.filter((text) => !shown[row].includes(text)),
+      );
     }
     if (mail.subject !== undefined) await this.#window.setSubject(mail.subject);
   }

@@ -4,6 +4,7 @@ import { canonical } from '../../src/core/address.ts';
 import type { Consent } from '../../src/core/consent.ts';
 import type { Draft, Known, Recipient } from '../../src/core/draft.ts';
 import type { Applied } from '../../src/core/host.ts';
+import { readingOf } from '../../src/core/reading.ts';
 import type { ContractHost, ShownFields, WrittenList } from './contract-client.ts';
 
 /**
@@ -123,6 +124,22 @@ export function hostContract(
       expect(now).toEqual({ to: [canonical(client.sender)], cc: [], bcc: [...sixty].sort() });
     });
 
+    it.each([
+      ['somebody was added to Cc', { cc: [C, D] }],
+      ['somebody was added to Bcc', { bcc: [D] }],
+      ['somebody was taken out of To', { to: [A] }],
+      ['somebody went from To to Cc', { to: [A], cc: [B, C] }],
+      ['somebody was exchanged', { to: [A, D] }],
+    ] as const)('moves nobody where %s since the question, and says so', async (_what, change) => {
+      await client.mailWith({ to: [A, B], cc: [C] });
+      const asked = readingOf(await client.host.read());
+      await client.edit(change);
+      const before = await client.fieldsNow();
+      const applied = await client.host.apply(move([A, B, C], client.sender), asked);
+      expect(applied).toMatchObject({ done: false, restored: true, changed: true });
+      expect(await client.fieldsNow()).toEqual(before);
+    });
+
     lists(() => client);
 
     it('has no agreement for a draft nobody agreed to', async () => {
@@ -168,8 +185,9 @@ export function hostContract(
         if (!client.failNextWrite) return skip('This client cannot be made to fail a write.');
         await client.mailWith({ to: [A, B], cc: [C] });
         const before = addresses(await client.fieldsNow());
+        const asked = readingOf(await client.host.read());
         await client.failNextWrite(how);
-        const applied = await client.host.apply(move([A, B, C], client.sender));
+        const applied = await client.host.apply(move([A, B, C], client.sender), asked);
         expect(applied).toMatchObject({ done: false, restored: true });
         expect(applied.done ? '' : applied.because).not.toBe('');
         expect(addresses(await client.fieldsNow())).toEqual(before);
@@ -214,9 +232,8 @@ export function hidesMembers(client: () => ContractHost): void {
 
   it('makes no move that would lose such a list, and leaves the mail as it was', async () => {
     await client().mailWith({ to: [CHOIR, A], cc: [B] });
-    await client().host.read();
     const before = await client().fieldsNow();
-    const applied = await client().host.apply(move([A, B], client().sender));
+    const applied = await applyTo(client(), move([A, B], client().sender));
     expect(applied).toMatchObject({ done: false, restored: true });
     expect(await client().fieldsNow()).toEqual(before);
   });
@@ -228,9 +245,13 @@ const C = 'chiba@gamma.example';
 const D = 'doi@delta.example';
 const CHOIR: WrittenList = { list: 'Choir', members: ['eto@epsilon.example', 'fujii@zeta.example'] };
 
+/** Makes a change in the mail as it is now. */
+async function applyTo(client: ContractHost, action: Action): Promise<Applied> {
+  return await client.host.apply(action, readingOf(await client.host.read()));
+}
+
 async function expectDone(client: ContractHost, action: Action): Promise<void> {
-  await client.host.read();
-  const applied: Applied = await client.host.apply(action);
+  const applied: Applied = await applyTo(client, action);
   expect(applied).toEqual({ done: true });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WriteFault } from '../../src/hosts/memory/surroundings.ts';
+import type { MemoryMail } from '../../src/hosts/memory/mail.ts';
 import {
   agreeing,
   consentOf,
@@ -87,17 +89,56 @@ describe('Moving to Bcc', () => {
     expect(desk.client.sent).toHaveLength(0);
   });
 
-  it('asks again when somebody else becomes visible while it is made', async () => {
+  it.each<[string, Partial<MemoryMail>]>([
+    ['twelve more became visible', { cc: mailboxes(twelve('late')) }],
+    ['a colleague was added in Cc', { cc: mailboxes(['colleague@office.example']) }],
+    ['somebody was hidden', { bcc: mailboxes(['boss@office.example']) }],
+    ['somebody was taken out', { to: mailboxes(SIXTY.slice(1)) }],
+    ['somebody was exchanged', { to: mailboxes([...SIXTY.slice(1), 'other@gmail.com']) }],
+    ['another sender was chosen', { from: { kind: 'mailbox', name: '', address: 'sales@office.example' } }],
+    ['encryption was switched on', { encrypted: true }],
+  ])(
+    'moves nobody and asks again, saying why, where %s while the question was open',
+    async (_what, change) => {
+      const desk = new Desk({ to: SIXTY }, (question, round) => {
+        if (round > 0) return { do: 'stay', because: 'person' };
+        desk.mail.edit(change);
+        return moving('send')(question);
+      });
+      const before = desk.mail.mail;
+      await desk.press();
+      expect(desk.asked.map((question) => question.problem)).toEqual([undefined, 'changed-meanwhile']);
+      expect(desk.mail.mail).toEqual({ ...before, ...change });
+      expect(desk.client.sent).toHaveLength(0);
+    },
+  );
+
+  it('moves what the second question was about, with the sender of then in To', async () => {
     const desk = new Desk({ to: SIXTY }, (question, round) => {
-      if (round > 0) return { do: 'stay', because: 'person' };
-      const answer = moving('send')(question);
-      desk.mail.edit({ cc: mailboxes(twelve('late')) });
-      return answer;
+      if (round === 0)
+        desk.mail.edit({ from: { kind: 'mailbox', name: '', address: 'sales@office.example' } });
+      return moving('send')(question);
     });
-    await desk.press();
-    expect(desk.asked).toHaveLength(2);
-    expect(desk.client.sent).toHaveLength(0);
+    expect((await desk.press()).do).toBe('send');
+    expect(desk.client.sent[0]?.header.to.map((one) => one.address)).toEqual(['sales@office.example']);
+    expect(desk.client.sent[0]?.envelope).toHaveLength(61);
   });
+
+  it.each<[string, Partial<MemoryMail>, readonly WriteFault[], string]>([
+    ['changed', { to: mailboxes(SIXTY.slice(0, 2)) }, [], 'changed-meanwhile'],
+    ['moved by half', {}, ['lost', 'refused'], 'move-unclear'],
+  ])(
+    'sends nothing where the mail was %s and nothing is asked of it any more',
+    async (_what, change, faults, problem) => {
+      const desk = new Desk({ to: SIXTY }, (question) => {
+        desk.mail.edit(change);
+        return moving('send')(question);
+      });
+      desk.client.faults.writes = [...faults];
+      expect(await desk.press()).toMatchObject({ do: 'stay', because: 'not-moved', problem });
+      expect(desk.client.sent).toHaveLength(0);
+    },
+  );
 });
 
 describe('Sending as it is', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { known, type Mailbox, type Recipient, unknown } from '../../src/core/draft.ts';
+import { readingOf } from '../../src/core/reading.ts';
 import { MemoryClient } from '../../src/hosts/memory/client.ts';
 import type { MemoryMail } from '../../src/hosts/memory/mail.ts';
 import type { OpenMail } from '../../src/hosts/memory/open-mail.ts';
@@ -44,7 +45,8 @@ describe('A write that fails and cannot be put back', () => {
     });
     const open = client.open(written({ to: ['aoki@alpha.example'] }));
     client.faults.writes = ['half', 'refused'];
-    const applied = await open.apply({ do: 'move-to-bcc', recipients: ['aoki@alpha.example'] });
+    const asked = readingOf(await open.read());
+    const applied = await open.apply({ do: 'move-to-bcc', recipients: ['aoki@alpha.example'] }, asked);
     expect(applied).toMatchObject({ done: false, restored: false });
   });
 });

@@ -1,7 +1,6 @@
-import type { Action } from '../../src/core/action.ts';
 import { hostOf, type OutlookHost } from '../../src/hosts/outlook/host.ts';
 import { move } from '../../src/hosts/outlook/move.ts';
-import type { ContractHost, Written, WrittenMail } from './contract-client.ts';
+import type { ContractHost, RemoteHost, Written, WrittenMail } from './contract-client.ts';
 import { hidesMembers, hostContract } from './contract.ts';
 import { FakeOutlook } from './fake-outlook/host.ts';
 import { type JsdomFrame, openJsdomFrame } from './fake-outlook/jsdom-frame.ts';
@@ -49,7 +48,8 @@ class OutlookContract implements ContractHost {
       apply: (reading, action) => move(frame.Office, reading, action),
     });
     // Moves wait for what a client shows late; the contract need not.
-    const host = { ...real, apply: (action: Action) => hurried(() => real.apply(action)) };
+    const apply: RemoteHost['apply'] = (action, asked) => hurried(() => real.apply(action, asked));
+    const host = { ...real, apply };
     this.#open = [...this.#open, { item, frame, host }];
   }
 

@@ -202,7 +202,7 @@ describe('What could not be checked', () => {
 });
 
 describe('The problem with the answer before', () => {
-  it.each(['move-failed', 'move-unclear', 'consent-void'] as const)(
+  it.each(['move-failed', 'move-unclear', 'changed-meanwhile', 'consent-void'] as const)(
     'is said in a sentence (%s)',
     (problem) => {
       for (const language of LANGUAGES) {

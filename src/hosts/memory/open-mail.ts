@@ -2,9 +2,11 @@ import { type Action, afterMove, type Fields, sameRecipients } from '../../core/
 import type { Consent } from '../../core/consent.ts';
 import { type Draft, known, unknown } from '../../core/draft.ts';
 import { guard, type Outcome } from '../../core/guard.ts';
-import type { Answer, Applied, Host, Question } from '../../core/host.ts';
+import { type Answer, type Applied, CHANGED, type Host, type Question } from '../../core/host.ts';
 import type { Policy } from '../../core/policy.ts';
+import { readingOf } from '../../core/reading.ts';
 import type { AnyRule } from '../../core/rule.ts';
+import { afterUndo, type Moved } from '../../core/undo.ts';
 import type { MemoryMail } from './mail.ts';
 import { sentMail } from './sent-mail.ts';
 import type { Surroundings, WriteFault } from './surroundings.ts';
@@ -83,9 +85,14 @@ export class OpenMail implements Host {
     this.#consent = consent;
   }
 
-  async apply(action: Action): Promise<Applied> {
-    const before = fieldsOf(this.#mail);
-    return this.write(afterMove(before, action));
+  async apply(action: Action, asked: string): Promise<Applied> {
+    if (readingOf(await this.read()) !== asked) return CHANGED;
+    return this.write(afterMove(fieldsOf(this.#mail), action));
+  }
+
+  /** Takes back a move, and leaves alone what was written since. */
+  async undo(moved: Moved): Promise<Applied> {
+    return this.write(afterUndo(fieldsOf(this.#mail), moved));
   }
 
   /** Writes the recipient fields and reads them back; puts back what was there if that fails. */
@@ -123,6 +130,10 @@ export class OpenMail implements Host {
     if (fault === 'half') {
       this.edit({ bcc: fields.bcc });
       return 'The client failed after writing Bcc.';
+    }
+    if (fault === 'lost') {
+      this.edit({ to: [], cc: [] });
+      return 'The client failed before writing Bcc.';
     }
     if (fault !== 'ignored') this.edit({ to: fields.to, cc: fields.cc, bcc: fields.bcc });
     return '';

@@ -13,9 +13,9 @@ export interface Faults {
 
 /**
  * `refused`: the client answers with an error; `ignored`: it reports success and writes nothing;
- * `half`: it writes Bcc and then answers with an error.
+ * `half`: it writes Bcc and then answers with an error; `lost`: it empties To and Cc and then does.
  */
-export type WriteFault = 'refused' | 'ignored' | 'half';
+export type WriteFault = 'refused' | 'ignored' | 'half' | 'lost';
 
 /** What the client needs of the world around it. */
 export interface World {

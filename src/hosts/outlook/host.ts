@@ -1,6 +1,7 @@
 import type { Action } from '../../core/action.ts';
 import type { Consent } from '../../core/consent.ts';
-import type { Answer, Applied, Host, Question } from '../../core/host.ts';
+import { type Answer, type Applied, CHANGED, type Host, type Question } from '../../core/host.ts';
+import { readingOf } from '../../core/reading.ts';
 import { type Agreed, readAgreed } from './asked.ts';
 import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
@@ -44,8 +45,9 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
       return agreed && agreed.consent;
     },
     agree: (consent: Consent) => agree(office, consent, reading),
-    async apply(action: Action): Promise<Applied> {
-      if (!reading) return { done: false, because: 'the mail was not read', restored: true };
+    async apply(action: Action, asked: string): Promise<Applied> {
+      reading = await readPatiently(office, surroundings.patience, fallbackKey);
+      if (readingOf(reading.draft) !== asked) return CHANGED;
       return await surroundings.apply(reading, action);
     },
     async ask(question: Question): Promise<Answer> {

@@ -1,14 +1,15 @@
-import type { Action } from '../../core/action.ts';
 import { guard, type Outcome } from '../../core/guard.ts';
+import { problemOf } from '../../core/host.ts';
+import { readingOf } from '../../core/reading.ts';
 import { RULES } from '../../rules/index.ts';
 import { repairRow } from './bcc-row.ts';
 import { type ComposeTab, hostOf } from './host.ts';
 import { keepFailure, watched } from './log.ts';
-import { move, rawFieldsOf, readWindow } from './mail.ts';
 import { say, silence } from './notice.ts';
 import { policyInForce } from './policy.ts';
 import { leaving } from './subjects.ts';
 import { unlocked } from './unlocking.ts';
+import { move } from './writing.ts';
 
 /** One press of Send, from Thunderbird's event to what it is answered. */
 export async function attempt(tab: ComposeTab, details: messenger.compose.ComposeDetails): Promise<Outcome> {
@@ -36,7 +37,8 @@ function today(): string {
 export async function afterwards(tab: ComposeTab, outcome: Outcome & { readonly do: 'stay' }): Promise<void> {
   await unlocked(tab.tabId);
   await repairRow(tab.tabId);
-  if (outcome.look) await moveAndShow(tab, outcome.look.action);
+  if (outcome.look) await moveAndShow(tab, outcome.look);
+  else if (outcome.problem) await say(tab, { content: { kind: outcome.problem } });
   else if (outcome.because === 'failed' || outcome.because === 'unsettled')
     await say(tab, { content: { kind: 'failed' } });
   else if (outcome.because === 'closed') await say(tab, { content: { kind: 'not-sent' } });
@@ -50,13 +52,14 @@ export async function sayFailed(tab: ComposeTab): Promise<void> {
 }
 
 /** "Move and look": in the unlocked window the Bcc row shows by itself. */
-async function moveAndShow(tab: ComposeTab, action: Action): Promise<void> {
-  const reading = await readWindow(tab.tabId);
-  const before = rawFieldsOf(reading);
-  const applied = await move(tab.tabId, reading, action);
-  if (!applied.done) {
-    await say(tab, { content: { kind: applied.restored ? 'move-failed' : 'move-unclear' } });
+async function moveAndShow(tab: ComposeTab, { action, draft }: Look): Promise<void> {
+  const made = await move(tab.tabId, action, readingOf(draft));
+  if (!made.done) {
+    await say(tab, { content: { kind: problemOf(made) } });
     return;
   }
-  await say(tab, { content: { kind: 'moved', count: action.recipients.length, undo: true }, before });
+  const content = { kind: 'moved', count: action.recipients.length, undo: true } as const;
+  await say(tab, { content, moved: made.moved });
 }
+
+type Look = NonNullable<Extract<Outcome, { readonly do: 'stay' }>['look']>;

@@ -5,12 +5,13 @@ import { RULES } from '../../rules/index.ts';
 import { viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
 import { addCircle, readCircles } from './circles.ts';
-import { move, readDetails, readWindow, type Reading } from './mail.ts';
+import { readDetails, readWindow } from './mail.ts';
 import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { recall, store } from './session.ts';
 import { isAsking } from './state.ts';
 import { earlierCrowds } from './subjects.ts';
+import { move } from './writing.ts';
 
 /** Thunderbird's numbers for one compose window. */
 export interface ComposeTab {
@@ -23,13 +24,12 @@ export interface ComposeTab {
  * @param details what Thunderbird handed over with the event; without them the window is asked
  */
 export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetails): Host {
-  let reading: Reading | undefined;
   let first = details;
   return {
     async read() {
       // The event brought the details along; later rounds ask again, because Thunderbird's own "Use
       // Bcc Instead" bar works even while the window is locked.
-      reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
+      const reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
       first = undefined;
       const { draft } = reading;
       const earlier = await earlierCrowds(draft);
@@ -37,10 +37,10 @@ export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetai
     },
     consent: () => recall<Consent>(`consent:${tab.tabId}`),
     agree: (consent) => store(`consent:${tab.tabId}`, consent),
-    async apply(action) {
-      if (!reading) return { done: false, because: 'the mail was not read', restored: true };
+    async apply(action, asked) {
       await rowIsHidden(tab.tabId);
-      return await move(tab.tabId, reading, action);
+      const made = await move(tab.tabId, action, asked);
+      return made.done ? { done: true } : made;
     },
     ask: (question) =>
       askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),

@@ -54,8 +54,8 @@ export function watched(host: Host): Watched {
         agreed = true;
         reason = question && reasonGiven(consent, question.demand);
       },
-      async apply(action) {
-        const applied = await host.apply(action);
+      async apply(action, asked) {
+        const applied = await host.apply(action, asked);
         moved ||= applied.done;
         return applied;
       },

@@ -1,5 +1,4 @@
 import { textOfHtml } from '../../content/text/html-text.ts';
-import { type Action, afterMove, type Fields, sameRecipients } from '../../core/action.ts';
 import {
   type Attachment,
   type Draft,
@@ -11,16 +10,12 @@ import {
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
-import type { Applied } from '../../core/host.ts';
 import { DeadlineError, within } from './deadline.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, type Entry, textsIn } from './recipients.ts';
 import { threadOf } from './thread.ts';
 
 type Details = messenger.compose.ComposeDetails;
-/** The three fields as Thunderbird's own texts. */
-export type RawFields = Readonly<Record<Field, readonly string[]>>;
-
 const DEADLINE = 10_000;
 
 /** Milliseconds for what a judgement can do without: it then says that it is unknown. */
@@ -34,6 +29,8 @@ export interface Reading {
   readonly draft: Draft;
   /** Thunderbird's own text for every recipient of the draft, to write it back unchanged. */
   readonly raw: ReadonlyMap<Recipient, string>;
+  /** `stampOf` the details it was read from. */
+  readonly stamp: string;
 }
 
 /**
@@ -48,6 +45,7 @@ export async function readWindow(tabId: number, needs: readonly Part[] = CONTENT
     return {
       draft: draftWith(tabId, {}, { from: unknown(because), fields: unknown(because) }),
       raw: new Map(),
+      stamp: '',
     };
   }
 }
@@ -74,77 +72,17 @@ export async function readDetails(
   };
   const fields = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
   const rest = draftWith(tabId, details, { from: fromOf(details) });
-  return { draft: { ...rest, ...fields, thread, body, attachments }, raw };
+  return { draft: { ...rest, ...fields, thread, body, attachments }, raw, stamp: stampOf(details) };
 }
 
-/**
- * Moves recipients in the window and reads them back. `setComposeDetails` works while the window is
- * locked and the first reading after it is right (measured on 140.12 and 153.7); on a difference
- * what was there is written back.
- */
-export async function move(tabId: number, reading: Reading, action: Action): Promise<Applied> {
-  const { to, cc, bcc } = reading.draft;
-  if (!to.known || !cc.known || !bcc.known) {
-    return { done: false, because: 'the recipients could not be read', restored: true };
-  }
-  const before: Fields = { to: to.value, cc: cc.value, bcc: bcc.value };
-  const wanted = afterMove(before, action);
-  let because: string;
-  try {
-    await writeFields(tabId, textsOf(wanted, reading.raw));
-    if (sameRecipients(await fieldsNow(tabId), wanted)) return { done: true };
-    because = 'Thunderbird shows other recipients than those that were written';
-  } catch (error) {
-    because = String(error);
-    // A write that was not answered may still be made, after anything we write now.
-    if (error instanceof DeadlineError) return { done: false, because, restored: false };
-  }
-  return { done: false, because, restored: await putBack(tabId, before, reading.raw) };
-}
-
-/** Writes the three fields. @throws what Thunderbird says of a bad entry, or DeadlineError */
-export async function writeFields(tabId: number, fields: RawFields): Promise<void> {
-  const details = { to: [...fields.to], cc: [...fields.cc], bcc: [...fields.bcc] };
-  await within(DEADLINE, 'setComposeDetails', messenger.compose.setComposeDetails(tabId, details));
-}
-
-/** Thunderbird's own texts of the fields as they were read. */
-export function rawFieldsOf(reading: Reading): RawFields {
-  const of = (field: Field): readonly string[] => {
-    const recipients = reading.draft[field];
-    return recipients.known ? recipients.value.map((one) => reading.raw.get(one) ?? '') : [];
-  };
-  return { to: of('to'), cc: of('cc'), bcc: of('bcc') };
+/** Sender and recipients just as Thunderbird writes them, to see whether anything has changed since. */
+export function stampOf({ from, to, cc, bcc }: Details): string {
+  return JSON.stringify([from, to, cc, bcc]);
 }
 
 /** The compose window's details. @throws DeadlineError, or Thunderbird's error where the tab is gone */
 export async function detailsOf(tabId: number): Promise<Details> {
   return await within(DEADLINE, 'getComposeDetails', messenger.compose.getComposeDetails(tabId));
-}
-
-/** @returns whether the window shows what was there before; a refused write may have changed nothing */
-async function putBack(tabId: number, before: Fields, raw: ReadonlyMap<Recipient, string>): Promise<boolean> {
-  try {
-    if (sameRecipients(await fieldsNow(tabId), before)) return true;
-    await writeFields(tabId, textsOf(before, raw));
-    return sameRecipients(await fieldsNow(tabId), before);
-  } catch {
-    return false;
-  }
-}
-
-async function fieldsNow(tabId: number): Promise<Fields> {
-  const { draft } = await readWindow(tabId, []);
-  if (!draft.to.known || !draft.cc.known || !draft.bcc.known)
-    throw new Error('the recipients could not be read back');
-  return { to: draft.to.value, cc: draft.cc.value, bcc: draft.bcc.value };
-}
-
-function textsOf(fields: Fields, raw: ReadonlyMap<Recipient, string>): RawFields {
-  // Only the placeholder has no text of Thunderbird's: it is a bare address.
-  const of = (recipient: Recipient): string =>
-    raw.get(recipient) ?? (recipient.kind === 'mailbox' ? recipient.address : '');
-  return { to: fields.to.map(of), cc: fields.cc.map(of), bcc: fields.bcc.map(of) };
 }
 
 function remember(raw: Map<Recipient, string>, entry: Entry): Recipient {

@@ -22,7 +22,7 @@ export async function answerTo(message: Message): Promise<unknown> {
     case 'notice-get':
       return await noticeOf(message.tabId);
     case 'notice-undo':
-      return await undo(message.tabId);
+      return (await undo(message.tabId)) ?? null;
     case 'notice-seen':
       await noticeSeen(message.tabId);
       return true;

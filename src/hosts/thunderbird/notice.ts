@@ -1,12 +1,13 @@
+import type { Moved } from '../../core/undo.ts';
 import { within } from './deadline.ts';
-import { type RawFields, writeFields } from './mail.ts';
 import type { NoticeContent } from './protocol.ts';
 import { forget, recall, store } from './session.ts';
+import { undoMove } from './writing.ts';
 
-/** What a notice shows, and what its undo would write back. */
+/** What a notice shows, and what its undo takes back. */
 interface Notice {
   readonly content: NoticeContent;
-  readonly before?: RawFields;
+  readonly moved?: Moved;
 }
 
 /**
@@ -39,23 +40,31 @@ export async function noticeOf(tabId: number): Promise<NoticeContent> {
   return (await recall<Notice>(keyOf(tabId)))?.content ?? { kind: 'guarding' };
 }
 
-/** Writes the recipients back as they were before the last move. @returns whether it worked */
-export async function undo(tabId: number): Promise<boolean> {
+/**
+ * Takes the last move back, once: a second press of the button finds nothing to undo.
+ * @returns what to say where it was not done; nothing where it was, or where there is nothing to undo
+ */
+export async function undo(tabId: number): Promise<NoticeContent | undefined> {
   const notice = await recall<Notice>(keyOf(tabId));
-  if (!notice?.before) return false;
+  if (!notice?.moved || undoing.has(tabId)) return undefined;
+  undoing.add(tabId);
   try {
-    await writeFields(tabId, notice.before);
+    const applied = await undoMove(tabId, notice.moved);
+    if (!applied.done && applied.restored) return { ...notice.content, kind: 'undo-failed' };
     await forget(keyOf(tabId));
-    return true;
-  } catch {
-    return false;
+    return applied.done ? undefined : { kind: 'move-unclear' };
+  } finally {
+    undoing.delete(tabId);
   }
 }
+
+/** Windows in which a move is being taken back. */
+const undoing = new Set<number>();
 
 /** The person has read the notice; one that offers an undo stays until the next Send. */
 export async function noticeSeen(tabId: number): Promise<void> {
   const notice = await recall<Notice>(keyOf(tabId));
-  if (notice && !notice.before) await forget(keyOf(tabId));
+  if (notice && !notice.moved) await forget(keyOf(tabId));
 }
 
 /** A new Send: what was said of the last one is over. */

@@ -16,7 +16,7 @@ export type Message =
   | { readonly type: 'prompt-answer'; readonly id: string; readonly answer: Answer }
   /** The notice asks what to show: {@link NoticeContent}. */
   | { readonly type: 'notice-get'; readonly tabId: number }
-  /** Put the recipients back where they were before the last move. Answer: whether it worked. */
+  /** Take the last move back. Answer: null, or the {@link NoticeContent} that says why that was not done. */
   | { readonly type: 'notice-undo'; readonly tabId: number }
   | { readonly type: 'notice-seen'; readonly tabId: number }
   /** The options page asks what to show: {@link OptionsContent}. */

@@ -2,7 +2,9 @@
  * - `not-sent`: the person went back or closed the prompt;
  * - `moved`: recipients are in Bcc now, and the mail waits for another Send;
  * - `move-failed`: nothing was moved, the mail is as it was;
+ * - `changed-meanwhile`: the mail was not any more what had been asked about, so nothing was moved;
  * - `move-unclear`: something was moved and could not be put back;
+ * - `undo-failed`: the recipients could not be put back, they are still in Bcc;
  * - `failed`: Sekisho itself failed, so the mail was held;
  * - `interrupted`: the check was cut off while its prompt was open; the mail window may be stuck;
  * - `guarding`: nothing happened, the person only looks; `monitoring`: the same where the policy holds nothing;
@@ -16,7 +18,9 @@ export type NoticeKind =
   | 'not-sent'
   | 'moved'
   | 'move-failed'
+  | 'changed-meanwhile'
   | 'move-unclear'
+  | 'undo-failed'
   | 'failed'
   | 'interrupted'
   | 'guarding'

@@ -50,4 +50,11 @@ function NoticeBar({ language, kind, count = 0, onUndo, onClose }: Notice) {
   );
 }
 
-const URGENT: ReadonlySet<NoticeKind> = new Set(['move-failed', 'move-unclear', 'failed', 'interrupted']);
+const URGENT: ReadonlySet<NoticeKind> = new Set([
+  'move-failed',
+  'changed-meanwhile',
+  'move-unclear',
+  'undo-failed',
+  'failed',
+  'interrupted',
+]);

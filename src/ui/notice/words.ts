@@ -24,9 +24,17 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
         title: 'Bccへ移せませんでした',
         todo: '送信していません。宛先は元のままです。もう一度［送信］を押すか、ご自分でBccへ移してください。',
       }),
+      'changed-meanwhile': () => ({
+        title: 'Bccへは移していません',
+        todo: '確認している間に宛先か差出人が変わりました。送信していません。宛先を確かめて、もう一度［送信］を押してください。',
+      }),
       'move-unclear': () => ({
         title: '宛先を見直してください',
         todo: '送信していません。Bccへ移す途中で失敗し、元に戻せない宛先がありました。宛先・Cc・Bccを確かめてください。',
+      }),
+      'undo-failed': () => ({
+        title: '元に戻せませんでした',
+        todo: '宛先はBccに入ったままで、送信していません。もう一度［元に戻す］を押すか、ご自分で戻してください。',
       }),
       failed: () => ({
         title: '確認できなかったため、送信していません',
@@ -90,9 +98,17 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
         title: 'The recipients could not be moved to Bcc',
         todo: 'Nothing has been sent, and the recipients are as they were. Press Send again, or move them to Bcc yourself.',
       }),
+      'changed-meanwhile': () => ({
+        title: 'Nobody was moved to Bcc',
+        todo: 'The recipients or the sender changed meanwhile. Nothing has been sent. Look through the recipients, then press Send again.',
+      }),
       'move-unclear': () => ({
         title: 'Please look through the recipients',
         todo: 'Nothing has been sent. The move to Bcc failed halfway and not everyone could be put back: check To, Cc and Bcc.',
+      }),
+      'undo-failed': () => ({
+        title: 'The recipients could not be put back',
+        todo: 'They are still in Bcc, and nothing has been sent. Press Undo again, or move them yourself.',
       }),
       failed: () => ({
         title: 'Not sent, because it could not be checked',

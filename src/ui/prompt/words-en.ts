@@ -58,6 +58,8 @@ export const EN: PromptWords = {
       'The recipients could not be moved to Bcc; they are as they were. Try again, or go back and move them there.',
     'move-unclear':
       'The move to Bcc failed halfway and not everyone could be put back. Go back and look through To, Cc and Bcc before you send.',
+    'changed-meanwhile':
+      'The recipients or the sender changed while this was open, so nobody has been moved. Please look once more.',
     'consent-void': 'The mail or the policy changed while this was open. Please look once more.',
   },
   trouble: (trouble, contact) => {

@@ -52,6 +52,8 @@ export const JA: PromptWords = {
     'move-failed': 'Bccへ移せませんでした。宛先は元のままです。もう一度試すか、編集に戻って移してください。',
     'move-unclear':
       'Bccへ移せず、元に戻せない宛先がありました。編集に戻り、宛先・Cc・Bccを見直してから送信してください。',
+    'changed-meanwhile':
+      '確認している間に宛先か差出人が変わったため、Bccへは何も移していません。もう一度お確かめください。',
     'consent-void': '確認している間にメールかポリシーが変わりました。もう一度お確かめください。',
   },
   trouble: (trouble, contact) => {

@@ -17,15 +17,15 @@ import type { Consent } from '../../../src/core/consent.ts';
 export type DoorCall =
   | { readonly call: 'read' | 'consent' | 'circles' }
   | { readonly call: 'agree'; readonly with: Consent }
-  | { readonly call: 'apply'; readonly with: Action }
+  | { readonly call: 'apply'; readonly with: Action; readonly asked: string }
   | { readonly call: 'remember'; readonly with: readonly string[] };
 
 const DOOR = `
 import { hostOf } from '/src/hosts/thunderbird/host.ts';
 const hosts = new Map();
-globalThis.knock = async (tab, { call, with: given }) => {
+globalThis.knock = async (tab, { call, with: given, asked }) => {
   if (!hosts.has(tab.tabId)) hosts.set(tab.tabId, hostOf(tab));
-  return await hosts.get(tab.tabId)[call](given);
+  return await hosts.get(tab.tabId)[call](given, asked);
 };
 `;
 

@@ -120,6 +120,40 @@ export class ComposeWindow {
     );
   }
 
+  /** Takes recipients out of a row, as the Delete key on their pills does. */
+  removeRecipients(row: AddressRow, addresses: readonly string[]): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById }, id, name, list) => {
+        const { document } = windowById(id);
+        const [pill] = document.querySelectorAll(`#addressRow${name} mail-address-pill`);
+        if (!pill) return;
+        const area = pill.closest('mail-recipients-area');
+        const all = [...document.querySelectorAll(`#addressRow${name} mail-address-pill`)];
+        for (const one of all) if (list.includes(one.fullAddress)) one.setAttribute('selected', 'selected');
+        area.removeSelectedPills();
+      },
+      this.id,
+      `${row.charAt(0).toUpperCase()}${row.slice(1)}`,
+      addresses,
+    );
+  }
+
+  /** Chooses another sender as typed into an editable From. */
+  setFrom(from: string): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById }, id, text) => {
+        const view = windowById(id);
+        const list = view.document.getElementById('msgIdentity');
+        view.MakeFromFieldEditable(true);
+        list.value = text;
+        list.inputField.value = text;
+        list.dispatchEvent(new view.Event('input', { bubbles: true }));
+      },
+      this.id,
+      from,
+    );
+  }
+
   /** Replaces the subject as if typed. */
   setSubject(subject: string): Promise<void> {
     return this.#tb.chrome(

@@ -1,5 +1,6 @@
-import { type Action, sameRecipients } from '../../../core/action.ts';
-import type { Answer, Problem } from '../../../core/host.ts';
+import type { Action } from '../../../core/action.ts';
+import { type Answer, type Problem, problemOf } from '../../../core/host.ts';
+import { readingOf } from '../../../core/reading.ts';
 import { reasonGiven } from '../../../core/reason.ts';
 import type { Asked } from '../asked.ts';
 import { dropConsent, type OutlookHost } from '../host.ts';
@@ -25,13 +26,15 @@ export const NOTHING: Said = { remarks: [] };
  * @returns what would undo it, or what to say
  */
 export async function makeMove(host: OutlookHost, action: Action, nonce: string): Promise<Undo | Said> {
-  const shown = host.reading && fieldsOf(host.reading);
-  await host.read();
-  const before = host.reading && fieldsOf(host.reading);
-  if (!shown || !before || !sameRecipients(shown, before)) return { remarks: [{ kind: 'edited' }] };
-  const applied = await host.apply(action);
-  if (applied.done) return { format: 1, before, action, nonce };
-  return { remarks: [], problem: applied.restored ? 'move-failed' : 'move-unclear' };
+  const shown = host.reading;
+  if (!shown) return { remarks: [{ kind: 'edited' }] };
+  const applied = await host.apply(action, readingOf(shown.draft));
+  if (!applied.done) {
+    return applied.changed ? { remarks: [{ kind: 'edited' }] } : { remarks: [], problem: problemOf(applied) };
+  }
+  // What the host has read last is what it has moved in.
+  const before = fieldsOf(host.reading ?? shown);
+  return before ? { format: 1, before, action, nonce } : { remarks: [], problem: 'move-unclear' };
 }
 
 /** Puts back whom a move moved. */

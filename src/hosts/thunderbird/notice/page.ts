@@ -26,9 +26,9 @@ function show(what: NoticeContent): void {
 }
 
 async function undo(): Promise<void> {
-  const undone = await say({ type: 'notice-undo', tabId });
-  if (undone === true) window.close();
-  else show({ kind: 'move-unclear' });
+  const failed = (await say({ type: 'notice-undo', tabId })) as NoticeContent | null;
+  if (failed) show(failed);
+  else window.close();
 }
 
 /** The small window names its tab in the address; the toolbar button's popup belongs to the active one. */
