@@ -19,6 +19,14 @@ const AGAIN = {
   en: 'not sent; Send must be pressed again',
 };
 const REFUSED = { ja: '送信を断る', en: 'Send is refused' };
+const MAC_REFUSES = {
+  ja: '3〜4分待たされたあと送信を断る（報告による）',
+  en: 'hangs for three to four minutes, then refuses (reported)',
+};
+const LEAVES_LATER = {
+  ja: '5分待たされたあと、確認なしで送られることがある（報告による）',
+  en: 'hangs for five minutes, and may then leave unchecked (reported)',
+};
 const UNGUARDED = {
   ja: 'Web版・新しいOutlook・Macは確認なしで送れることがある。従来のOutlookは手元の控えで確認する',
   en: 'on the web, in new Outlook and on a Mac it may go unchecked; classic Outlook checks with the files on its disk',
@@ -28,8 +36,8 @@ const UNGUARDED = {
 export const OUTAGES: readonly Outage[] = [
   {
     texts: {
-      ja: 'アドインを読み込めない（サーバー停止、`launch.js`がない）',
-      en: 'The add-in cannot be loaded (server down, `launch.js` missing)',
+      ja: 'アドインを読み込めない（サーバー停止、`launch.js`がない）。Macは次の行',
+      en: 'The add-in cannot be loaded (server down, `launch.js` missing); for a Mac see the next row',
     },
     outcomes: {
       SoftBlock: MAY_SEND,
@@ -37,6 +45,24 @@ export const OUTAGES: readonly Outage[] = [
       PromptUser: MAY_SEND,
     },
     played: { as: 'no-handler', mayGo: { SoftBlock: true, Block: false, PromptUser: true } },
+  },
+  {
+    texts: {
+      ja: '同じことがMacで起きた（office-js #6319、#6894）',
+      en: 'The same on a Mac (office-js #6319, #6894)',
+    },
+    outcomes: { SoftBlock: MAC_REFUSES, Block: MAC_REFUSES, PromptUser: MAC_REFUSES },
+  },
+  {
+    texts: {
+      ja: '新しいOutlookで［送信を元に戻す］のあとに、もう一度送った（office-js #6947）',
+      en: 'A mail that “Undo send” brought back is sent again in new Outlook (office-js #6947)',
+    },
+    outcomes: {
+      SoftBlock: LEAVES_LATER,
+      Block: { ja: '分かっていない', en: 'not known' },
+      PromptUser: { ja: '分かっていない', en: 'not known' },
+    },
   },
   {
     texts: { ja: '確認に5秒より長くかかる', en: 'The check takes longer than five seconds' },

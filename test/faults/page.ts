@@ -89,7 +89,7 @@ const WORDS = {
     outages: {
       title: 'Outlookでアドインが動かないとき（未確認）',
       intro: [
-        `ここだけは、動かした結果ではありません。[Microsoftの文書](${PAGES.smartAlerts.url})に書かれていることです。`,
+        `ここだけは、動かした結果ではありません。[Microsoftの文書](${PAGES.smartAlerts.url})に書かれていること、または（office-jsの番号を添えたものは）あるビルドについて報告されたことです。`,
         'つながらないまま起動したときに備えるには、Web版と新しいOutlookでは`OnSendAddinsEnabled`、Macでは`OnSendAddinsWaitForLoad`を設定します。[守られる範囲](../assets/handbook/ja/coverage.md)をご覧ください。',
       ],
     },
@@ -121,7 +121,7 @@ const WORDS = {
     outages: {
       title: 'When the add-in does not run in Outlook (not tried)',
       intro: [
-        `Only this part is not what a test saw. It is what [Microsoft documents](${PAGES.smartAlerts.url}).`,
+        `Only this part is not what a test saw. It is what [Microsoft documents](${PAGES.smartAlerts.url}) and, where an office-js number stands, what others reported of one build.`,
         'Against a start without a connection there are `OnSendAddinsEnabled` for the web and new Outlook and `OnSendAddinsWaitForLoad` on a Mac; see [what is guarded](../assets/handbook/en/coverage.md).',
       ],
     },
