@@ -77,7 +77,11 @@ function sentencesIn(label: string, { found, why, advice }: Sentences, words: Wo
   return [`${label} ${plain(found)}`, `  ${words.why}: ${plain(why)}`, `  ${words.advice}: ${plain(advice)}`];
 }
 
-function recipientsOf({ audience }: Decision, words: Words): string {
+function recipientsOf({ audience, troubles }: Decision, words: Words): string {
+  const unread = troubles.flatMap((trouble) =>
+    trouble.kind === 'unread' && trouble.part !== 'from' ? [HEADERS[trouble.part]] : [],
+  );
+  if (unread.length > 0) return words.notRead(unread);
   if (audience.people.length + audience.unknownLists.length === 0) return words.nobody;
   const fields = { to: 0, cc: 0, bcc: 0 };
   for (const person of audience.people) {
@@ -85,3 +89,5 @@ function recipientsOf({ audience }: Decision, words: Words): string {
   }
   return words.recipients(fields, audience.people.filter((person) => !person.internal).length);
 }
+
+const HEADERS = { to: 'To', cc: 'Cc', bcc: 'Bcc' } as const;

@@ -123,6 +123,7 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
   mail: 'Mail',
   recipients: ({ to, cc, bcc }, external) => `To ${to}, Cc ${cc}, Bcc ${bcc}; ${external} external`,
   nobody: 'no recipients',
+  notRead: (headers) => `${headers.join(', ')} not read`,
   why: 'Why',
   advice: 'What to do',
   about: 'Concerns',
@@ -141,7 +142,10 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
         header === 'From'
           ? 'Without the sender nobody can tell who is inside and who is outside your organisation.'
           : 'The people it names could not be counted.',
-      advice: `Write ${header}: with a mail address into the mail, or save it again from your mail program.`,
+      advice:
+        header === 'From'
+          ? 'Write From: with a mail address into the mail, or save it again from your mail program.'
+          : `A quotation mark, a bracket or a line break in it may be damaged. Save the mail again from your mail program, or write the ${header} line anew.`,
     }),
     ruleFailed: (rule) => ({
       found: `The rule ${rule} failed, so this mail has not been checked by it`,

@@ -56,6 +56,8 @@ export interface Words {
     external: number,
   ) => string;
   readonly nobody: string;
+  /** Of these headers nobody knows whom they name. */
+  readonly notRead: (headers: readonly string[]) => string;
   readonly why: string;
   readonly advice: string;
   readonly about: string;

@@ -11,9 +11,7 @@ const ESCAPE = 0x1b;
  * they are, because their own Content-Type speaks for them.
  */
 export function withUtf8Headers(file: Uint8Array): Buffer {
-  const mail = fromFirstHeader(
-    inLines(withoutMark(Buffer.from(file.buffer, file.byteOffset, file.byteLength))),
-  );
+  const mail = mailIn(file);
   const declared = declaredCharset(mail);
   const end = endOfHeaders(mail, 0);
   const parts: Buffer[] = [headersInUtf8(mail.subarray(0, end), declared)];
@@ -35,12 +33,38 @@ export function withUtf8Headers(file: Uint8Array): Buffer {
   return Buffer.concat(parts);
 }
 
+/**
+ * The text of the headers with these names as it lies in the file, a letter for each byte, for seeing
+ * what reading it has lost. A line that is neither a header nor a fold belongs to the header before it.
+ * Japanese in ISO-2022-JP is away where it is whole: its bytes are the letters of ASCII.
+ */
+export function rawHeaders(file: Uint8Array, names: readonly string[]): string {
+  const mail = mailIn(file);
+  const lines = mail.toString('latin1', 0, endOfHeaders(mail, 0)).split('\n');
+  let wanted = false;
+  const kept = lines.filter((line) => {
+    const name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1];
+    if (name !== undefined) wanted = names.includes(name.toLowerCase());
+    return wanted;
+  });
+  return kept
+    .join('\n')
+    .replace(/\x1b\$[@B][!-~]*\x1b\([BJ]/g, (shifted) =>
+      decoded('iso-2022-jp', Buffer.from(shifted, 'latin1')) === undefined ? shifted : ' ',
+    );
+}
+
 /** How many mails the bytes hold in mbox form (each after its "From " line); 1 for a single mail. */
 export function mailsIn(file: Uint8Array): number {
   const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1');
   if (!text.startsWith('From ')) return 1;
   const separators = text.match(/\n\r?\nFrom \S[^\n]* \d\d:\d\d:\d\d [^\n]*\d{4}/g);
   return 1 + (separators?.length ?? 0);
+}
+
+/** The bytes from the first header on, in lines and in a charset whose ASCII is one byte. */
+function mailIn(file: Uint8Array): Buffer {
+  return fromFirstHeader(inLines(withoutMark(Buffer.from(file.buffer, file.byteOffset, file.byteLength))));
 }
 
 function withoutMark(file: Buffer): Buffer {

@@ -1,15 +1,18 @@
 import { parse } from 'parse5';
 import PostalMime, { type Email } from 'postal-mime';
 import { textOfHtml } from '../../content/text/html-text.ts';
+import { missedAddresses } from '../../content/text/missed-addresses.ts';
 import {
   type Attachment,
   type Draft,
   known,
+  type Known,
   type Mailbox,
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
-import { mailsIn, withUtf8Headers } from './charset.ts';
+import { mailboxesOf } from '../../core/audience.ts';
+import { mailsIn, rawHeaders, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
 
 /**
@@ -39,10 +42,16 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     else headers.set(name, [value]);
   }
   const senders = sendersIn(headers);
-  const to = recipientsOf(headers, 'to', 'resent-to');
-  const cc = recipientsOf(headers, 'cc', 'resent-cc');
-  const bcc = recipientsOf(headers, 'bcc', 'resent-bcc');
-  if (senders.length === 0 && to.length + cc.length + bcc.length === 0)
+  const field = (...names: readonly string[]): Known<readonly Recipient[]> => {
+    const recipients = recipientsOf(headers, ...names);
+    const read = recipients.flatMap(mailboxesOf).map(({ address }) => address);
+    // Of a damaged header nobody can tell how many more there are.
+    return missedAddresses(rawHeaders(file, names), read).length > 0 ? unknown('failed') : known(recipients);
+  };
+  const to = field('to', 'resent-to');
+  const cc = field('cc', 'resent-cc');
+  const bcc = field('bcc', 'resent-bcc');
+  if (senders.length === 0 && [to, cc, bcc].every((one) => one.known && one.value.length === 0))
     return { ok: false, because: 'no-mail' };
 
   const [from] = senders;
@@ -53,9 +62,9 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     kind: 'mail',
     from: from ? known(from) : unknown('failed'),
     own: senders.map((sender) => sender.address),
-    to: known(to),
-    cc: known(cc),
-    bcc: known(bcc),
+    to,
+    cc,
+    bcc,
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),
