@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -23,8 +24,9 @@ export default defineConfig({
           name: 'clients',
           include: ['test/clients/**/*.test.{ts,tsx}'],
           globalSetup: ['test/clients/built.ts'],
-          // Real clients share one machine's screen, clipboard and processors: one after another.
-          maxWorkers: 1,
+          // Each waits more than it works, and has its own profile, ports, screen and clipboard; more than
+          // two at a time would only make one another late.
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

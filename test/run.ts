@@ -54,6 +54,7 @@ function runVitest(args: readonly string[]): number {
         'run',
         '--reporter=default',
         `--reporter=${join(ROOT, 'test/tally.ts')}`,
+        `--reporter=${join(ROOT, 'test/starts.ts')}`,
         ...args,
       ],
       { cwd: ROOT, stdio: 'inherit', env: { ...process.env, SEKISHO_TALLY: file } },

@@ -1,6 +1,11 @@
-/** `npm run check`: everything a change must pass except the real clients. What CI runs, in one command. */
-import { run, sideBySide } from './steps.ts';
+/**
+ * `npm run check`: everything a change must pass except the real clients, in one command. `-- --no-tests`
+ * leaves out the unit tests, for CI, which has just run them with all others.
+ */
+import { parseArgs } from 'node:util';
 import { TOOLS } from './places.ts';
+import { starting } from './starting.ts';
+import { run, sideBySide } from './steps.ts';
 
 interface Step {
   readonly name: string;
@@ -10,13 +15,14 @@ interface Step {
   readonly cure: string;
 }
 
+const UNIT_TESTS: Step = {
+  name: 'unit tests',
+  command: [TOOLS.vitest, 'run', '--project', 'unit', '--reporter=dot'],
+  cure: 'npm test -- --project unit',
+};
+
 /** The longest first, so that the short ones fill the other processors. */
-const STEPS: readonly Step[] = [
-  {
-    name: 'unit tests',
-    command: [TOOLS.vitest, 'run', '--project', 'unit', '--reporter=dot'],
-    cure: 'npm test -- --project unit',
-  },
+const OTHERS: readonly Step[] = [
   { name: 'types of every room', command: [TOOLS.tsx, 'src/build/types.ts'], cure: 'npm run types' },
   { name: 'lint', command: [TOOLS.oxlint, '--deny-warnings'], cure: 'npm run lint' },
   { name: 'unused code', command: [TOOLS.knip, '--no-progress'], cure: 'npx knip' },
@@ -34,8 +40,11 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: [TOOLS.oxfmt, '--check'], cure: 'npm run format' },
 ];
 
+const { values } = parseArgs({ options: { 'no-tests': { type: 'boolean' } } });
+const steps = values['no-tests'] ? OTHERS : [UNIT_TESTS, ...OTHERS];
 const start = performance.now();
-const ended = await sideBySide(STEPS, async (step) => {
+const ended = await sideBySide(steps, async (step) => {
+  starting(step.name);
   const result = await run(process.execPath, step.command);
   console.log(`${result.ok ? 'done  ' : 'FAILED'} ${step.name}`);
   return { step, ...result };
@@ -53,6 +62,6 @@ console.log(
   `${'all, side by side'.padEnd(28)}${((performance.now() - start) / 1000).toFixed(1).padStart(7)}`,
 );
 console.log(
-  failed.length === 0 ? '\nEvery check passed.' : `\n${failed.length} of ${STEPS.length} checks failed.`,
+  failed.length === 0 ? '\nEvery check passed.' : `\n${failed.length} of ${steps.length} checks failed.`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;

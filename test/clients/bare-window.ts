@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { inject } from 'vitest';
 import { type Served, startServer } from '../../src/build/serve.ts';
 import type { BareWindow } from './bare-window/page.ts';
 
@@ -13,21 +9,7 @@ declare global {
   }
 }
 
-/** Builds and serves a window with nothing in it but the screen a test puts there. */
+/** Serves a window with nothing in it but the screen a test puts there. */
 export async function serveBareWindow(): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'sekisho-window-'));
-  await build({
-    root: fileURLToPath(new URL('bare-window', import.meta.url)),
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
-  const served = await startServer({ dir: folder, port: 0 });
-  return {
-    url: served.url,
-    async close() {
-      await served.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return await startServer({ dir: inject('pages').bareWindow, port: 0 });
 }

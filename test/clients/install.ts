@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { starting } from '../../src/build/starting.ts';
 
 /** A Debian package the tests of the real clients need, and a file that proves it is there. */
 export interface ClientPackage {
@@ -76,7 +77,7 @@ function aptGet(...args: string[]): void {
   if (!asRoot && !existsSync('/usr/bin/sudo')) {
     throw new Error('Installing needs root or sudo, and this machine gives neither.');
   }
-  console.log(`Installing: apt-get ${args.join(' ')}`);
+  starting(`apt-get ${args.join(' ')}`);
   const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
   const [program = '', ...rest] = asRoot ? command : ['sudo', ...command];
   execFileSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Result } from '../../src/cli/result.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { ADDIN_ORIGIN } from '../hosts/fake-outlook/protocol.ts';
 import { startChromium } from './chromium.ts';
 import { OutlookDesk } from './outlook/desk.ts';
-import { buildOutlookPage } from './outlook/site.ts';
 import { untilBackground } from './thunderbird/addon.ts';
 import { thunderbirdBinary } from './thunderbird/client-versions.ts';
 import { compose } from './thunderbird/compose.ts';
@@ -61,10 +60,8 @@ afterAll(() => {
 
 describe('The site of a kit, in a fake Outlook with the real office.js', () => {
   let browser: Browser;
-  let page: { readonly folder: string; remove(): void };
   let desk: OutlookDesk;
   beforeAll(async () => {
-    page = await buildOutlookPage();
     browser = await startChromium();
   });
   afterEach(async () => {
@@ -74,13 +71,12 @@ describe('The site of a kit, in a fake Outlook with the real office.js', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    page?.remove();
   });
 
   const sitAt = (mail: (typeof CASES)[number]): Promise<OutlookDesk> => {
     const site = join(kit, 'outlook');
     return OutlookDesk.open(browser, {
-      folders: { outlook: page.folder, handler: site, pane: site },
+      folders: { outlook: inject('pages').outlook, handler: site, pane: site },
       mails: [{ to: mail.to, subject: mail.subject }],
     });
   };

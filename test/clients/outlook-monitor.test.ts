@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DecisionRecord } from '../../src/core/record.ts';
 import type { NewMail } from '../hosts/fake-outlook/mailbox.ts';
 import { ADDIN_ORIGIN } from '../hosts/fake-outlook/protocol.ts';
 import { startChromiumWithStores } from './chromium.ts';
 import { makeKit, printTimes, StateFile } from './kit.ts';
 import { OutlookDesk } from './outlook/desk.ts';
-import { buildOutlookPage } from './outlook/site.ts';
 
 const POLICY = { format: 1, revision: 5, name: '近江物産', ourDomains: ['omi.example'] };
 
@@ -18,12 +17,10 @@ const BUYERS = { to: SIXTY.slice(0, 7), subject: '見積もり' };
 const FRIEND = { to: ['a@one.example'], subject: '打ち合わせ' };
 
 let folder: string;
-let page: { readonly folder: string; remove(): void };
 let desk: OutlookDesk;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sekisho-monitor-'));
-  page = await buildOutlookPage();
 });
 afterEach(async () => {
   await desk.close();
@@ -31,14 +28,13 @@ afterEach(async () => {
   expect(desk.missed.strays).toEqual([]);
 });
 afterAll(async () => {
-  page?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Sits down at a window whose add-in is that of the kit; each has a profile of its own. */
 async function sitAt(kit: string, mails: readonly NewMail[]): Promise<OutlookDesk> {
   const site = join(kit, 'outlook');
-  const folders = { outlook: page.folder, handler: site, pane: site };
+  const folders = { outlook: inject('pages').outlook, handler: site, pane: site };
   return await OutlookDesk.openIn(await startChromiumWithStores(join(kit, '../profile')), { folders, mails });
 }
 

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildPlayground } from '../../src/build/playground.ts';
 import { type Served, startServer } from '../../src/build/serve.ts';
 import { expectAccessible, expectNoSidewaysScrolling, keepScreenshot, startChromium } from './chromium.ts';
 import { PlaygroundPage } from './playground-page.ts';
 
+const BUILT = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+
 let browser: Browser;
 let served: Served;
-let folder: string;
 let page: Page;
 let desk: PlaygroundPage;
 /** Everything the page asked of any server. */
@@ -18,16 +16,13 @@ let requests: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sekisho-playground-'));
-  await buildPlayground(folder);
-  served = await startServer({ dir: folder, port: 0 });
+  served = await startServer({ dir: BUILT, port: 0 });
   browser = await startChromium();
 });
 afterEach(() => page.context().close());
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(window: BrowserContextOptions = {}): Promise<void> {

@@ -1,25 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { suspendBackground } from './thunderbird/addon.ts';
 import { addMailingList } from './thunderbird/address-book.ts';
 import { thunderbirdBinary, versionOf } from './thunderbird/client-versions.ts';
 import { compose, composeFrom } from './thunderbird/compose.ts';
-import { addressesIn, type Desk, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { addressesIn, PROMPT, winners } from './thunderbird/desk.ts';
 import { answerNativePrompt } from './thunderbird/native-prompt.ts';
 import { SENDER } from './thunderbird/profile.ts';
 import { storeMessage } from './thunderbird/stored-message.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 describe('The oldest Thunderbird that is promised, 140 ESR', () => {
-  let desk: Desk;
-  beforeAll(async () => {
+  const desk = takeThunderbird(async () => {
     const binary = await thunderbirdBinary('140');
     expect(versionOf(binary)).toMatch(/^140\./);
-    desk = await sitDown({ binary });
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
+    return { binary };
   });
 
   it('moves 60 winners to Bcc, its event page asleep at first', async () => {

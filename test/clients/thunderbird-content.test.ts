@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose, type Draft } from './thunderbird/compose.ts';
 import type { ComposeWindow } from './thunderbird/compose-window.ts';
-import { type Desk, sitDown } from './thunderbird/desk.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const TO = ['Tanaka <tanaka@customer.example>'];
 /** Not a word of Thunderbird's own reminder in English, so that no question of its own gets in between. */
@@ -12,17 +12,12 @@ const PROMISE = '<p>資料を添付します。</p>';
 const FORGOTTEN = 'missing-attachment/client-asks';
 
 describe('What the guard reads of a mail’s content in the real Thunderbird', () => {
-  let desk: Desk;
+  const desk = takeThunderbird();
   let folder: string;
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'sekisho-content-'));
-    desk = await sitDown();
   });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 

@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { offerUpdate, setAddonEnabled } from './thunderbird/addon.ts';
 import { xpiOfVersion } from './thunderbird/back-door.ts';
 import { compose } from './thunderbird/compose.ts';
-import { addressesIn, type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { addressesIn, NOTICE, PROMPT, winners } from './thunderbird/desk.ts';
 import { answerNativePrompt } from './thunderbird/native-prompt.ts';
 import { inPage, waitForPage } from './thunderbird/pages.ts';
 import { sleep } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const SIXTY = winners(60);
 
 describe('The real Thunderbird with the guard', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await sitDown();
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
-  });
+  const desk = takeThunderbird();
 
   it('moves 60 winners to Bcc and sends one mail that shows none of them', async () => {
     const window = await compose(desk.tb, { to: SIXTY });

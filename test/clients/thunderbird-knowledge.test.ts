@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { storedByAddon, suspendBackground } from './thunderbird/addon.ts';
 import { addMailingList, emptyAddressBook } from './thunderbird/address-book.ts';
 import { compose, composeFrom, composeFromLink } from './thunderbird/compose.ts';
-import { addressesIn, type Desk, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { addressesIn, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
 import { inPage } from './thunderbird/pages.ts';
 import { sleep } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
 import { storeMessage } from './thunderbird/stored-message.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const SIXTY = winners(60);
 
 describe('What the guard knows in the real Thunderbird', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await sitDown();
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
-  });
+  const desk = takeThunderbird();
 
   it('counts the members of lists, with and without a description and nested', async () => {
     await emptyAddressBook(desk.tb);

@@ -1,24 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { thunderbirdBinary } from './thunderbird/client-versions.ts';
 import { compose } from './thunderbird/compose.ts';
-import { type Desk, sitDown, winners } from './thunderbird/desk.ts';
+import { winners } from './thunderbird/desk.ts';
 import { keptLog } from './thunderbird/kept-log.ts';
 import { type ManagedClient, managedClient } from './thunderbird/managed.ts';
 import { openPage, waitForPage } from './thunderbird/pages.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const POLICY = { format: 1, revision: 5, name: 'Kinko Trading', monitor: true };
 
 describe('The real Thunderbird under a policy that only monitors', () => {
   let client: ManagedClient;
-  let desk: Desk;
-  beforeAll(async () => {
-    client = managedClient(await thunderbirdBinary('153'), { policy: POLICY });
-    desk = await sitDown({ binary: client.binary });
-  });
-  afterEach(() => desk.clear());
-  afterAll(async () => {
-    await desk?.leave();
+  afterAll(() => {
     client?.remove();
+  });
+  const desk = takeThunderbird(async () => {
+    client = managedClient(await thunderbirdBinary('153'), { policy: POLICY });
+    return { binary: client.binary };
   });
 
   it('lets crowds of strangers go as they are, and keeps what it would have done', async () => {

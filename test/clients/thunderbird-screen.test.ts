@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compose } from './thunderbird/compose.ts';
-import { type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
 import { inPage, openPage, waitForPage } from './thunderbird/pages.ts';
 import { until } from './thunderbird/patience.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const SIXTY = winners(60);
 /** Parts of window titles by which the window manager knows them. */
 const COMPOSE = 'Write: |作成: ';
 
 describe('The real Thunderbird on a screen, with a keyboard', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await sitDown({ screen: true });
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
-  });
+  const desk = takeThunderbird({ screen: true });
 
   it('sends 60 winners to Bcc by keyboard alone: Ctrl+Enter, then Enter', async () => {
     const window = await compose(desk.tb, { to: SIXTY });

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { startChromium } from '../chromium.ts';
 import { OutlookDesk } from './desk.ts';
-import { buildOutlookPage, type Folders, SITE } from './site.ts';
+import { type Folders, SITE } from './site.ts';
 
 /** Opens windows of an Outlook that has the built add-in. */
 export interface BuiltOutlook {
@@ -16,12 +16,9 @@ export interface BuiltOutlook {
 export function takeBuiltOutlook(): BuiltOutlook {
   let browser: Browser;
   let built: Folders;
-  let removePage: () => void;
   let desk: OutlookDesk | undefined;
   beforeAll(async () => {
-    const page = await buildOutlookPage();
-    removePage = page.remove;
-    built = { outlook: page.folder, handler: SITE, pane: SITE };
+    built = { outlook: inject('pages').outlook, handler: SITE, pane: SITE };
     browser = await startChromium();
   });
   afterEach(async () => {
@@ -31,7 +28,6 @@ export function takeBuiltOutlook(): BuiltOutlook {
   });
   afterAll(async () => {
     await browser?.close();
-    removePage?.();
   });
   return {
     async open({ folders, ...of }) {

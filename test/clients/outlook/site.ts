@@ -1,9 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from 'playwright-core';
-import { build } from 'vite';
 import { CONTENT_SECURITY_POLICY } from '../../../src/cli/kit/nginx.ts';
 import { officeFile } from '../../hosts/fake-outlook/office-files.ts';
 import { ADDIN_ORIGIN, HOST_ORIGIN } from '../../hosts/fake-outlook/protocol.ts';
@@ -28,18 +26,6 @@ export interface Missed {
 
 /** The built add-in. */
 export const SITE = fileURLToPath(new URL('../../../dist/outlook', import.meta.url));
-
-/** Builds the fake Outlook's page into a folder of its own. */
-export async function buildOutlookPage(): Promise<{ readonly folder: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'sekisho-outlook-'));
-  await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 /** Answers everything the context asks for out of folders: no server, no network. */
 export async function serveSite(context: BrowserContext, folders: Folders): Promise<Missed> {
