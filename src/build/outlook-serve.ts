@@ -16,6 +16,7 @@ import { localCertificate, type LocalCertificate } from './outlook-certificate.t
 import { STEPS } from './outlook-steps.ts';
 import { buildOutlook } from './outlook.ts';
 import { ROOT } from './places.ts';
+import { ownLanguage } from './this-machine.ts';
 
 /** A running server of the Outlook site. */
 export interface ServedSite {
@@ -119,11 +120,7 @@ function filesIn(dir: string): string[] {
 }
 
 async function main(): Promise<void> {
-  const language = /^ja/i.test(
-    process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
-  )
-    ? 'ja'
-    : 'en';
+  const language = ownLanguage();
   const policy = parseArgs({ options: { policy: { type: 'string' } } }).values.policy;
   const dir = join(ROOT, 'dist/outlook');
   const rebuild = (): Promise<void> => buildInto(dir, policy, language);

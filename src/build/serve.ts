@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { delimiter, extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './places.ts';
+import { thunderbirdPath } from './this-machine.ts';
 
 /** A running server. */
 export interface Served {
@@ -106,7 +107,7 @@ function end(response: ServerResponse, status: number, text: string): void {
 
 function hasThunderbird(): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'thunderbird'));
-  return ['/usr/lib/thunderbird/thunderbird', ...folders].some((path) => existsSync(path));
+  return [thunderbirdPath(), ...folders].some((path) => existsSync(path));
 }
 
 async function main(): Promise<void> {

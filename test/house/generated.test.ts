@@ -24,7 +24,7 @@ describe('In a copy of the tree', () => {
     for (const path of ['src', 'assets', 'package.json', 'tsconfig.base.json']) {
       await cp(join(root, path), join(copy, path), { recursive: true });
     }
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   });
   afterAll(() => rm(copy, { recursive: true, force: true }));
 

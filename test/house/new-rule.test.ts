@@ -3,9 +3,9 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TOOLS } from '../../src/build/places.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const bin = join(root, 'node_modules', '.bin');
 
 describe('npm run new-rule', () => {
   let copy = '';
@@ -15,7 +15,7 @@ describe('npm run new-rule', () => {
     for (const path of ['src', 'package.json', 'tsconfig.base.json']) {
       await cp(join(root, path), join(copy, path), { recursive: true });
     }
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   });
   afterAll(() => rm(copy, { recursive: true, force: true }));
 
@@ -81,13 +81,18 @@ describe('npm run new-rule', () => {
   });
 
   function run(
-    tool: string,
+    tool: 'tsx' | 'tsc',
     ...args: readonly string[]
   ): Promise<{ code: number; stdout: string; stderr: string }> {
     return new Promise((resolve) => {
-      const child = execFile(join(bin, tool), args, { cwd: copy }, (_error, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, stdout, stderr });
-      });
+      const child = execFile(
+        process.execPath,
+        [TOOLS[tool], ...args],
+        { cwd: copy },
+        (_error, stdout, stderr) => {
+          resolve({ code: child.exitCode ?? -1, stdout, stderr });
+        },
+      );
     });
   }
 });

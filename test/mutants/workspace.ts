@@ -56,7 +56,7 @@ export class Workspace {
       // A file may be listed and deleted.
       if (path !== '' && existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(this.folder, path));
     }
-    symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'), 'dir');
+    symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
   /** Breaks one source file while the work is done. */

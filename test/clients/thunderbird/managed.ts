@@ -1,6 +1,15 @@
 /** A Thunderbird that an organisation manages: a copy of the installed one with its own policies.json. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { ADDON_ID } from './profile.ts';
@@ -22,12 +31,7 @@ export function managedClient(binary: string, storage: object): ManagedClient {
   const folder = join(home, 'lib', basename(original));
   mkdirSync(dirname(folder));
   symlinkSync(join(original, '..', '..', 'share'), join(home, 'share'));
-  try {
-    execFileSync('cp', ['-al', original, folder], { stdio: 'ignore' });
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-    execFileSync('cp', ['-a', original, folder]);
-  }
+  linkFolder(original, folder);
   // A link to the installed file would be written through.
   rmSync(join(folder, 'distribution'), { recursive: true, force: true });
   mkdirSync(join(folder, 'distribution'));
@@ -37,4 +41,23 @@ export function managedClient(binary: string, storage: object): ManagedClient {
     binary: join(folder, basename(binary)),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** The same tree, its files linked; copied where they lie on another file system. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkFile(source, target);
+  }
+}
+
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

@@ -1,25 +1,26 @@
 /** `npm run thunderbird`: the real client with the add-on and a mail that must not leave as it is. */
 import { existsSync } from 'node:fs';
+import { hasScreen, ownLanguage, thunderbirdPath } from '../../../src/build/this-machine.ts';
 import { compose } from './compose.ts';
 import { Desk, builtXpi, winners } from './desk.ts';
 import { startSmtpSink } from './smtp-sink.ts';
 import { Thunderbird } from './thunderbird.ts';
 
-const BINARY = process.env['TB_BIN'] ?? '/usr/lib/thunderbird/thunderbird';
+const BINARY = thunderbirdPath();
 
 if (!existsSync(BINARY)) {
   fail(
-    'Thunderbird is not installed. On Debian: sudo apt-get install thunderbird. Elsewhere: set TB_BIN to its binary.',
+    `There is no Thunderbird at ${BINARY}. Install it (on Debian: sudo apt-get install thunderbird), or set TB_BIN to its binary.`,
   );
 }
-if (process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) {
+if (!hasScreen()) {
   fail(
     'There is no screen here (DISPLAY is not set). Run this on a desktop, or use the playground: npm start',
   );
 }
 
 const sink = await startSmtpSink();
-const locale = (process.env['LANG'] ?? '').startsWith('ja') ? 'ja' : undefined;
+const locale = ownLanguage() === 'ja' ? 'ja' : undefined;
 const tb = await Thunderbird.start({
   smtpPort: sink.port,
   binary: BINARY,

@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { thunderbirdPath } from '../../../src/build/this-machine.ts';
 import type { ChromeWork } from './chrome-scope.ts';
 import { startLeashed, stopLeashed } from './leash.ts';
 import { Marionette } from './marionette.ts';
@@ -55,13 +56,7 @@ export class Thunderbird {
 
   /** Starts Thunderbird and resolves when it takes commands. */
   static async start(options: StartOptions): Promise<Thunderbird> {
-    const {
-      addonId = ADDON_ID,
-      binary = process.env['TB_BIN'] ?? '/usr/lib/thunderbird/thunderbird',
-      display,
-      args = [],
-      env,
-    } = options;
+    const { addonId = ADDON_ID, binary = thunderbirdPath(), display, args = [], env } = options;
     const marionettePort = await freePort();
     const profile = makeProfile({ ...options, marionettePort });
     options.prepareProfile?.(profile);
