@@ -4,7 +4,7 @@ import punycode from 'punycode/punycode.js';
 
 /** A domain with every label in its own script, safe to show or not; for comparing shapes. */
 export function unicodeOf(domain: string): string {
-  return domain.split('.').map(decoded).join('.');
+  return domain.indexOf('xn--') < 0 ? domain : domain.split('.').map(decoded).join('.');
 }
 
 /**
@@ -12,10 +12,7 @@ export function unicodeOf(domain: string): string {
  * `rn` as `m`, `1` as `l`. Two labels with one skeleton can be taken for each other.
  */
 export function skeletonOf(label: string): string {
-  let plain = '';
-  for (const letter of label.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) {
-    plain += shapes.get(letter) || letter;
-  }
+  const plain = /^[\0-\x7f]*$/.test(label) ? label : plainLetters(label);
   // "i" last: "cl" passes for "d", "ci" does not.
   return plain
     .replace(/vv/g, 'w')
@@ -23,6 +20,14 @@ export function skeletonOf(label: string): string {
     .replace(/c[l1]/g, 'd')
     .replace(/[1i]/g, 'l')
     .replace(/0/g, 'o');
+}
+
+function plainLetters(label: string): string {
+  let plain = '';
+  for (const letter of label.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) {
+    plain += shapes.get(letter) || letter;
+  }
+  return plain;
 }
 
 /** Whether Latin stands in one word with Greek, Cyrillic or Armenian, as no name of real life does. */

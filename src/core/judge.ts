@@ -260,7 +260,7 @@ function amongAcquaintances(
   policy: Policy,
   circles: readonly (readonly string[])[],
 ): boolean {
-  if (!mayBeCircle(finding, policy)) return false;
+  if (circles.length === 0 || !mayBeCircle(finding, policy)) return false;
   const people = finding.about.map(canonical);
   return circles.some((circle) => {
     const members = new Set(circle.map(canonical));

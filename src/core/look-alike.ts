@@ -1,8 +1,17 @@
 /** Domains that can be taken for others. */
 
-import { mixesScripts, skeletonOf, unicodeOf } from './confusables.ts';
-import { organisationOf, sharedSuffixes } from './organisation.ts';
-import { alphabetOf, type Edit, editsBetween, isTypical, lettersApart, romanised } from './typing-slip.ts';
+import { mixesScripts, unicodeOf } from './confusables.ts';
+import { sharedSuffixes } from './organisation.ts';
+import {
+  editsLookedFor,
+  lengthOf,
+  type Name,
+  nameOf,
+  type Original,
+  type Originals,
+  type Standing,
+} from './original.ts';
+import { type Edit, editsBetween, isTypical, lettersApart, romanised } from './typing-slip.ts';
 
 /**
  * How a domain resembles another, the most telling first:
@@ -15,16 +24,6 @@ import { alphabetOf, type Edit, editsBetween, isTypical, lettersApart, romanised
  */
 export type LikenessKind = 'homograph' | 'imitated' | 'mixed-script' | 'slip' | 'neighbour' | 'other-ending';
 
-/** Why somebody would mean that domain. */
-export type Standing = 'own' | 'partner' | 'thread' | 'provider';
-
-/** A domain that could have been meant, ready to be compared. */
-export interface Original extends Name {
-  readonly standing: Standing;
-  /** The word in one romanisation. */
-  readonly sound: string;
-}
-
 /** What a domain resembles. Domains are for showing: what differs stands in square brackets. */
 export interface Likeness {
   readonly kind: LikenessKind;
@@ -34,25 +33,14 @@ export interface Likeness {
   readonly standing?: Standing;
 }
 
-/** A domain that could have been meant, read once for all the comparing. */
-export function originalOf(domain: string, standing: Standing): Original {
-  const name = nameOf(organisationOf(domain));
-  return Object.assign(name, { standing, sound: romanised(name.letters) });
-}
-
-/** The mail providers whose addresses people type most, in Japan and elsewhere. */
-export function providerOriginals(): readonly Original[] {
-  return PROVIDERS.map((domain) => originalOf(domain, 'provider'));
-}
-
 /**
  * What a domain can be taken for among these, the most telling likeness and among equals the first. A
  * domain of one of them, sub-domains included, resembles nobody. Nothing throws.
  */
-export function likenessOf(domain: string, originals: readonly Original[]): Likeness | undefined {
+export function likenessOf(domain: string, originals: Originals): Likeness | undefined {
   const name = nameOf(domain);
   let best: { readonly kind: LikenessKind; readonly original: Original } | undefined;
-  for (const original of originals) {
+  for (const original of originals.near(name)) {
     if (original.organisation === name.organisation) return undefined;
     const kind = kindOf(name, original);
     if (kind && (!best || KINDS.indexOf(kind) < KINDS.indexOf(best.kind))) best = { kind, original };
@@ -63,47 +51,8 @@ export function likenessOf(domain: string, originals: readonly Original[]): Like
   return best && marked(best.kind, name, best.original);
 }
 
-interface Name {
-  /** The whole domain, and the part of it that one organisation has for itself. */
-  readonly host: string;
-  readonly organisation: string;
-  /** The organisation's own word in its own script, and what it looks like. */
-  readonly letters: string;
-  readonly skeleton: string;
-  /** What follows the word: `co.jp`. */
-  readonly ending: string;
-  /** The host between dots, and with its dots as two hyphens; the organisation as it may stand in either. */
-  readonly dotted: string;
-  readonly dashed: string;
-  readonly innerDotted: string;
-  readonly innerDashed: string;
-  /** A bit for each letter that is in the word, those that share one aside. */
-  readonly alphabet: number;
-}
-
 /** The most telling first. */
 const KINDS = 'homograph imitated mixed-script slip neighbour other-ending'.split(' ');
-
-/** Those without a sign sell more than mailboxes, so that other endings of the word are other firms. */
-const PROVIDERS = [
-  'gmail.com',
-  'yahoo.co.jp',
-  'yahoo.com',
-  'icloud.com',
-  'hotmail.com',
-  'hotmail.co.jp',
-  'outlook.com',
-  'outlook.jp',
-  'docomo.ne.jp',
-  'ezweb.ne.jp',
-  'softbank.ne.jp',
-  'softbank.jp',
-  'ymobile.ne.jp',
-  'nifty.com',
-  'biglobe.ne.jp',
-  'so-net.ne.jp',
-  'plala.or.jp',
-];
 
 /** Their word is nobody's mail domain under any other ending than the providers' own. */
 const ONLY_MAIL: ReadonlySet<string> = new Set([
@@ -122,44 +71,12 @@ const REAL: ReadonlySet<string> = new Set(['cloud.com', 'grail.com']);
 /** Endings that only registers of offices and schools give out: near names there are all real. */
 const CLOSED = /(^|\.)(?:(?:lg|go|ac|ed)\.jp|gov|mil|edu|(?:gov|ac|edu)\.[a-z]{2})$/;
 
-/** Where local governments are. */
-const LOCAL = '.lg.jp';
-
 const TENANTS: ReadonlySet<string> = new Set(
   sharedSuffixes.filter(({ depth }) => depth === 1).map(({ suffix }) => suffix),
 );
 
 /** Words that many have before their ending. */
 const COMMON = /^(?:city|town|vill|pref|metro|www|mail|info|web|net|com)$/;
-
-/** Labels that pass for an ending although they are registered under `jp` as names. */
-const NEARLY_ENDING = /^(?:com?|ne|net|or|org)$/;
-
-function nameOf(domain: string): Name {
-  const host = domain;
-  let organisation = organisationOf(host);
-  let dot = organisation.indexOf('.');
-  const above = host.length - organisation.length - 1;
-  if (above > 0 && NEARLY_ENDING.test(organisation.slice(0, dot))) {
-    organisation = host.slice(host.lastIndexOf('.', above - 1) + 1);
-    dot = organisation.indexOf('.');
-  }
-  // A local government is two labels: city.kagoshima.lg.jp.
-  if (organisation.endsWith(LOCAL)) dot = organisation.length - LOCAL.length;
-  const letters = unicodeOf(dot < 0 ? organisation : organisation.slice(0, dot));
-  return {
-    host,
-    organisation,
-    letters,
-    skeleton: skeletonOf(letters),
-    ending: dot < 0 ? '' : organisation.slice(dot + 1),
-    dotted: `.${host}.`,
-    dashed: `-${host.replace(/\./g, '--')}-`,
-    innerDotted: `.${organisation}.`,
-    innerDashed: `-${organisation.replace(/\./g, '-')}-`,
-    alphabet: alphabetOf(letters),
-  };
-}
 
 function kindOf(name: Name, original: Original): LikenessKind | undefined {
   // Tenants of a shared service are named after their owners by the service.
@@ -203,15 +120,15 @@ function isInside({ dotted, dashed }: Name, { letters, innerDotted, innerDashed 
 function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undefined {
   const { letters: written } = name;
   const { letters: meant, standing } = original;
-  const length = meant.replace(/-/g, '').length;
-  if (length < SHORTEST) return undefined;
+  const most = editsLookedFor(meant);
+  if (most === 0) return undefined;
   // One Japanese word in two romanisations: shinbashi and simbasi, goto and gotou.
   const longer = Math.abs(written.length - meant.length);
   const apart = lettersApart(name.alphabet, original.alphabet);
   if (longer <= 4 && apart <= 10 && romanised(written) === original.sound) return 'slip';
   // Far most pairs end here.
   if (longer > 2 || apart > 4) return undefined;
-  const edits = editsBetween(meant, written, length < LONG ? 1 : 2);
+  const edits = editsBetween(meant, written, most);
   const [first] = edits || [];
   if (!edits || !first) return undefined;
   if (standing === 'provider') return edits.length === 1 ? 'slip' : undefined;
@@ -222,13 +139,8 @@ function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undef
   if (edits.length > 1) return undefined;
   // A letter more in front or behind makes another surname: kobayashi of obayashi, sakurai of sakura.
   if (first.had === '' && (first.at === 0 || first.at === written.length - 1)) return 'neighbour';
-  return length >= (first.has.length === first.had.length ? 7 : 6) ? 'slip' : 'neighbour';
+  return lengthOf(meant) >= (first.has.length === first.had.length ? 7 : 6) ? 'slip' : 'neighbour';
 }
-
-/** Shorter words are one letter from too many others. */
-const SHORTEST = 5;
-/** From this length on two edits may be a slip. */
-const LONG = 10;
 
 /** Whether the edit only counts on: plant1 and plant2, site-a and site-b, one and several. */
 function numbers({ at, has, had }: Edit, meant: string, written: string): boolean {

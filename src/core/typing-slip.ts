@@ -101,6 +101,8 @@ export function lettersApart(one: number, other: number): number {
 
 /** The word in one of the ways to write Japanese in Latin letters: two that give the same are one word. */
 export function romanised(word: string): string {
+  // Far most words are written in one way only.
+  if (!/[cs]h|j|tsu|fu|m[bp]|o[uoh]|uu/.test(word)) return word;
   return word
     .replace(/sh(?=[auo])/g, 'sy')
     .replace(/ch(?=[auo])/g, 'ty')

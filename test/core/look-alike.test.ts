@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toALabel } from '../../src/core/address.ts';
-import { type Likeness, likenessOf, originalOf, providerOriginals } from '../../src/core/look-alike.ts';
+import { type Likeness, likenessOf as likenessAmong } from '../../src/core/look-alike.ts';
+import { arranged } from '../../src/core/look-alike-index.ts';
+import { type Original, originalOf, providerOriginals } from '../../src/core/original.ts';
 import { providerOf } from '../../src/core/providers.ts';
 
 describe('Against an organisation’s own domain', () => {
@@ -115,6 +117,104 @@ test('A name far longer than any domain can be is compared all the same.', () =>
   const long = 'ab'.repeat(100_000);
   expect(likenessOf(`${long}.jp`, [originalOf(`${long}c.jp`, 'own')])?.kind).toBe('slip');
 });
+
+describe('However many domains could be meant', () => {
+  // Short words of few letters with their neighbours, hyphens, numbers and look-alikes meet one another often.
+  const word = fc.oneof(
+    fc.stringMatching(/^[abn-]{1,7}$/),
+    fc.stringMatching(/^(?:kaisha|firm|shinbashi|tokyo-gas|plant-)[0-9a-c]{0,3}$/),
+    fc.stringMatching(/^(?:example|gmail|examp1e|exarnple|exаmple|simbasi|川口工房|川ロ工房)[a-c-]{0,2}$/),
+    fc.stringMatching(/^(?:[ab]{9,10}|[ab]{19,24}|internationalkogyo[abc]{4,8})$/),
+    fc.stringMatching(/^[a-c]{1,3}-[a-c]{1,8}-[a-c]{1,14}$/),
+  );
+  const host = fc
+    .tuple(
+      fc.constantFrom('', '', 'mail.', 'example-com.', 'example.com.', 'a-b.'),
+      word,
+      fc.constantFrom('com', 'con', 'co.jp', 'city.kita.lg.jp', 'com.jp', 'zendesk.com', 'a.jp'),
+    )
+    .map(([lead, name, ending]) => toALabel(`${lead}${name}.${ending}`));
+  const edited = host.chain((meant) =>
+    fc
+      .tuple(fc.nat(meant.length), fc.nat(3), fc.nat(meant.length), fc.nat(3))
+      .map(([at, how, then, what]) => {
+        const once = slip(meant, at, how);
+        return { meant, written: slip(once, then, what) };
+      }),
+  );
+
+  test('a domain resembles the one that it resembles when each of them is looked at.', () => {
+    const standing = fc.constantFrom('own', 'partner', 'thread', 'provider');
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.oneof(
+              host,
+              edited.map(({ meant }) => meant),
+            ),
+            standing,
+          ),
+          { maxLength: 30 },
+        ),
+        fc.array(edited, { maxLength: 5 }),
+        fc.array(host, { maxLength: 20 }),
+        (meant, slips, others) => {
+          const originals = meant
+            .map(([domain, of]): Original => originalOf(domain, of))
+            .concat(slips.map((one) => originalOf(one.meant, 'thread')));
+          const each = { near: () => originals };
+          const index = arranged(originals);
+          for (const domain of others.concat(slips.map(({ written }) => written)))
+            expect(likenessAmong(domain, index)).toEqual(likenessAmong(domain, each));
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('it is compared with a few of them only.', () => {
+    const originals = COMPANIES.flatMap((name, index) =>
+      ['', 'shoji', 'kogyo', 'sangyo', 'denki'].map((more) =>
+        originalOf(`${name}${more}${index}.co.jp`, 'thread'),
+      ),
+    );
+    const index = arranged(originals);
+    let most = 0;
+    const counting = {
+      near(name: Parameters<typeof index.near>[0]) {
+        const near = index.near(name);
+        most = Math.max(most, near.length);
+        return near;
+      },
+    };
+    for (const name of COMPANIES) {
+      for (const domain of [`${name}.example`, `${name}bussan.co.jp`, `${name}-group.com`])
+        likenessAmong(domain, counting);
+    }
+    expect(originals.length).toBeGreaterThan(950);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(25);
+  });
+});
+
+/** One letter other, more, fewer, or changed with its neighbour. */
+function slip(word: string, at: number, how: number): string {
+  const [before, here, next] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1)];
+  const rest = word.slice(at + 1);
+  return (
+    [
+      `${before}a${rest}`,
+      `${before}b${here}${rest}`,
+      `${before}${rest}`,
+      `${before}${next}${here}${rest.slice(1)}`,
+    ][how] ?? word
+  );
+}
+
+function likenessOf(domain: string, originals: readonly Original[]): Likeness | undefined {
+  return likenessAmong(domain, arranged(originals));
+}
 
 const COMPANIES = (
   'toyota honda nissan suzuki mazda subaru mitsubishi daihatsu hino isuzu yamaha kawasaki denso aisin jtekt bridgestone sony ' +

@@ -28,7 +28,7 @@ export const ruleMutations: readonly Mutation[] = [
   {
     name: 'file-attached-and-asked-for',
     file: 'src/rules/missing-attachment/rule.ts',
-    find: 'draft.attachments.value.length > 0 || ',
+    find: ' || draft.attachments.value.length > 0',
     replace: '',
     tests: EXAMPLES,
   },

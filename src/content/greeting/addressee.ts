@@ -40,8 +40,8 @@ export interface Addressee {
 export function addresseeOf(name: string, address: string): Addressee {
   const local = localWords(address);
   const isShared = local.some((word) => ROLES.has(word)) || (local.length === 0 && /^[0-9]*@/.test(address));
-  const segments = segmentsOf(name, address);
-  const words = segments.reduce<string[]>((all, segment) => all.concat(wordsOf(segment)), []);
+  const segments = segmentsOf(name, address).map(wordsOf);
+  const words = segments.reduce<readonly string[]>((all, segment) => all.concat(segment), []);
   const kanji = words.filter((word) => KANJI.test(word)).map(plainKanji);
   const surnames = kanji.map(surnameIn).filter((surname) => surname !== '');
   const latin = words.filter((word) => LATIN.test(word)).map((word) => word.toLowerCase());
@@ -52,10 +52,7 @@ export function addresseeOf(name: string, address: string): Addressee {
   const person =
     words.length === 0
       ? personBefore(local, address, isShared)
-      : segments.reduce<Person | undefined>(
-          (found, segment) => found || personIn(wordsOf(segment)),
-          undefined,
-        );
+      : segments.reduce<Person | undefined>((found, segment) => found || personIn(segment), undefined);
   return Object.assign({ kanji, surnames, sounds, latin, local, isShared }, person && { person });
 }
 
@@ -97,15 +94,19 @@ const FIRM_ENDING = /^[屋園堂亭庵家館軒荘塾寺社院会組係班市区
 
 /** The display name in parts that may each be a person or an organisation; none where it is the address. */
 function segmentsOf(name: string, address: string): readonly string[] {
-  const text = name
-    .normalize('NFKC')
-    .slice(0, LONGEST)
-    .replace(/\((?:株|有|同|合|財|社|学|医)\)/g, '株式会社')
-    .replace(/(^|\s)((?:株式|有限|合同|合資)会社|(?:社団|財団|医療|学校)法人)\s+/g, '$1$2')
-    .replace(/\s+((?:株式|有限|合同|合資)会社)(?=\s|$)/g, '$1');
+  const text = spelledOut(name.normalize('NFKC').slice(0, LONGEST));
   if (text.indexOf('@') >= 0 || text.toLowerCase() === address.toLowerCase()) return [];
   const parts = text.split(/[()[\]|/<>【】「」『』:;@"\u201c\u201d]|\s[-\u2013]\s/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The forms of Japanese firms in full, without a space between them and the name. */
+function spelledOut(name: string): string {
+  if (/^[\0-\x7f]*$/.test(name)) return name;
+  return name
+    .replace(/\((?:株|有|同|合|財|社|学|医)\)/g, '株式会社')
+    .replace(/(^|\s)((?:株式|有限|合同|合資)会社|(?:社団|財団|医療|学校)法人)\s+/g, '$1$2')
+    .replace(/\s+((?:株式|有限|合同|合資)会社)(?=\s|$)/g, '$1');
 }
 
 const LONGEST = 200;

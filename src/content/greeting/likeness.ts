@@ -176,6 +176,8 @@ function fitsLatin(word: string, { latin, local }: Addressee): boolean {
 function isForm(word: string, other: string): boolean {
   const [a, b] = [plainLatin(word), plainLatin(other)];
   if (a === b || isSameGivenName(a, b)) return true;
+  // All that follows begins with one letter.
+  if (a.charAt(0) !== b.charAt(0)) return false;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 && !long.startsWith(short)) return false;
@@ -186,6 +188,7 @@ function isForm(word: string, other: string): boolean {
 }
 
 function plainLatin(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .toLowerCase()

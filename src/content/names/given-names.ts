@@ -86,6 +86,7 @@ mustafa hussein amina zainab leila guillaume mathieu celine amelie chiara matteo
 
 /** Lower case without accents. */
 function plain(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .toLowerCase()

@@ -5,15 +5,34 @@
  * out alike (`Satoh`, `Satou` and `sato`; `Shimbo` and `sinbo`). Only a-z is left; nothing throws.
  */
 export function romajiKey(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  return SPELLINGS.reduce((key, [pattern, instead]) => key.replace(pattern, instead), plain);
+  const plain = PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]/g, '');
+  if (!MAY_DIFFER.test(plain)) return plain;
+  const known = keys.get(plain);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = SPELLINGS.reduce((word, [pattern, instead]) => word.replace(pattern, instead), plain);
+  keys.set(plain, key);
+  return key;
 }
+
+/** Of one recipient the same words are asked about many times. */
+const REMEMBERED = 8_192;
+const keys = new Map<string, string>();
+
+const PLAIN = /^[a-z]*$/;
+
+/** What each of the spellings begins with: without any of it a word is its own key. */
+const MAY_DIFFER =
+  /[jfl]|[sc]h|ts|d[zuyi]|yy|[stz]y[ie]|z(?:u|[^aeiouy]|$)|t(?:[^aeiouyt]|$)|wo|m[bmp]|h(?:[^aeiouy]|$)|o[ou]|(.)\1/;
 
 /** Kana in Latin letters, for {@link romajiKey}; '' where there is anything but kana. */
 export function romajiOf(kana: string): string {
+  if (/^[\0-\x7f]/.test(kana)) return '';
   let romaji = '';
   let isDouble = false;
   for (const character of Array.from(hiragana(kana))) {

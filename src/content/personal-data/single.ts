@@ -1,5 +1,5 @@
 import { isJapaneseName } from './addressee.ts';
-import { personalDataIn } from './personal-data.ts';
+import { type PersonalData, personalDataIn } from './personal-data.ts';
 import { eachMatch, readableLines } from './text.ts';
 
 /**
@@ -17,10 +17,15 @@ export type SingleKind = 'result' | 'number' | 'birth-date' | 'balance' | 'secre
  * The most telling thing that a text says of one person only, or nothing. Several numbers of a kind
  * are a list, which is about no single person.
  * @param heading the subject
+ * @param data the text's personal data, where they are counted already
  */
-export function singlePersonsDataIn(ownText: string, heading: string): SingleKind | undefined {
-  const text = readableLines(`${heading}\n${ownText.slice(0, LONGEST)}`).join('\n');
-  const { counts, persons } = personalDataIn(ownText.slice(0, LONGEST), heading);
+export function singlePersonsDataIn(
+  ownText: string,
+  heading: string,
+  data = personalDataIn(ownText.slice(0, READ_FOR_ONE), heading),
+): SingleKind | undefined {
+  const { counts, persons }: PersonalData = data;
+  const text = readableLines(`${heading}\n${ownText.slice(0, READ_FOR_ONE)}`).join('\n');
   if (persons > 1) return undefined;
   if (hasNamedResult(text)) return 'result';
   if (counts.card + counts['my-number'] + counts['social-security'] === 1) return 'secret';
@@ -32,7 +37,7 @@ export function singlePersonsDataIn(ownText: string, heading: string): SingleKin
 }
 
 /** What is about one person is not longer. */
-const LONGEST = 200_000;
+export const READ_FOR_ONE = 200_000;
 
 function hasNamedResult(text: string): boolean {
   let found = RESULT_EN.test(text);

@@ -1,6 +1,6 @@
 import { canonical } from '../../core/address.ts';
 import type { Audience } from '../../core/audience.ts';
-import type { Draft } from '../../core/draft.ts';
+import type { Draft, Known } from '../../core/draft.ts';
 import { mailAddressesIn } from '../text/mail-addresses.ts';
 import { type QuotedHeaders, quotedHeadersOf } from './quoted-headers.ts';
 
@@ -14,6 +14,16 @@ export interface QuotedPeople {
   readonly headers: QuotedHeaders;
 }
 
+/** The same for a draft's body, looked for once however many rules ask; undefined where it was not read. */
+export function quotedPeopleIn({ body }: Pick<Draft, 'body'>): QuotedPeople | undefined {
+  if (!body.known) return undefined;
+  if (!found.has(body)) found.set(body, quotedPeopleOf(body.value));
+  return found.get(body);
+}
+
+/** By the reading of the body, which the copies of a draft share; it is forgotten with the draft. */
+const found = new WeakMap<Known<string>, QuotedPeople | undefined>();
+
 /**
  * The people of the first mail that is quoted with its headers; undefined where anybody there is named
  * without an address, because then nobody can tell who that was.
@@ -25,7 +35,8 @@ export function quotedPeopleOf(body: string): QuotedPeople | undefined {
   const entries = entriesIn(headers.to).concat(entriesIn(headers.cc));
   if (writer === undefined || more.length > 0 || entries.length === 0) return undefined;
   if (!entries.every((entry) => mailAddressesIn(entry).length === 1)) return undefined;
-  const others = entries.reduce<readonly string[]>((all, entry) => all.concat(mailAddressesIn(entry)), []);
+  const others: string[] = [];
+  for (const entry of entries) others.push(...mailAddressesIn(entry));
   return { writer, others, headers };
 }
 
@@ -34,9 +45,9 @@ export function quotedPeopleOf(body: string): QuotedPeople | undefined {
  * mail goes to the one who wrote that or bears the subject of an answer. Undefined where neither tells.
  */
 export function peopleAnswered(draft: Draft, audience: Audience): readonly string[] | undefined {
-  const { thread, body, subject } = draft;
+  const { thread, subject } = draft;
   if (thread.known) return thread.value;
-  const quoted = body.known ? quotedPeopleOf(body.value) : undefined;
+  const quoted = quotedPeopleIn(draft);
   if (!quoted) return undefined;
   const writer = canonical(quoted.writer);
   // Somebody who passes a mail on writes to others than its writer.

@@ -1,3 +1,4 @@
+import type { Draft, Known } from '../../core/draft.ts';
 import { linesOf } from './body-lines.ts';
 import { areQuoted } from '../quotation/quotation.ts';
 import { endOfText } from './signature.ts';
@@ -11,6 +12,19 @@ export interface OwnText {
   /** Everything that was quoted or forwarded, with its headers. */
   readonly quoted: string;
 }
+
+/** The same for a draft's body, divided once however many rules ask; undefined where it was not read. */
+export function ownTextIn({ body }: Pick<Draft, 'body'>): OwnText | undefined {
+  if (!body.known) return undefined;
+  const before = divided.get(body);
+  if (before) return before;
+  const parts = ownTextOf(body.value);
+  divided.set(body, parts);
+  return parts;
+}
+
+/** By the reading of the body, which the copies of a draft share; it is forgotten with the draft. */
+const divided = new WeakMap<Known<string>, OwnText>();
 
 /**
  * Divides a body as text; nothing throws, the effort grows with its length only, and every line is in

@@ -1,4 +1,4 @@
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { ownTextIn } from '../../content/text/own-text.ts';
 import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
 import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
 import { type Draft, known, type Mailbox } from '../../core/draft.ts';
@@ -39,11 +39,12 @@ export default defineRule({
   texts,
 
   *check(draft, options, audience, { ourDomains }) {
-    if (!draft.body.known) return;
+    const own = ownTextIn(draft);
+    if (!own) return;
     const outsiders = audience.people.filter((person) => !person.internal);
     const unknown = audience.unknownLists.map((list) => list.name);
     if (outsiders.length + unknown.length === 0) return;
-    const written = mailAddressesIn(ownTextOf(draft.body.value).text);
+    const written = mailAddressesIn(own.text);
     if (written.length < options.askAddresses) return;
     const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, ourDomains));
     if (disclosed.length < options.askAddresses) return;

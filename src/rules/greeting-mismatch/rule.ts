@@ -6,7 +6,7 @@ import { type Addressee, addresseeOf } from '../../content/greeting/addressee.ts
 import type { GreetedName } from '../../content/greeting/greeted.ts';
 import { greetingOf } from '../../content/greeting/greeting.ts';
 import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/greeting/likeness.ts';
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { ownTextIn } from '../../content/text/own-text.ts';
 import { othersNamed } from './others.ts';
 import { texts } from './texts.ts';
 
@@ -47,8 +47,9 @@ export default defineRule({
 
   *check(draft, _options, audience) {
     // A list of unknown members may well hold the person.
-    if (!draft.body.known || audience.unknownLists.length > 0) return;
-    const { text, quoted } = ownTextOf(draft.body.value);
+    const own = audience.unknownLists.length > 0 ? undefined : ownTextIn(draft);
+    if (!own) return;
+    const { text, quoted } = own;
     const greeting = greetingOf(text);
     if (!greeting || greeting.names.length === 0) return;
     const readers = audience.people.filter((person) => !person.own).map(readerOf);
@@ -60,7 +61,7 @@ export default defineRule({
     if (names.some(({ likenesses }) => likenesses.indexOf('same') >= 0)) {
       const slipped = external.filter((reader) => names.some(({ spoken }) => isSlipped(spoken, reader)));
       if (slipped.length > 0) yield { grade: 'address-of-another', ...said(names, slipped) };
-      const left = external.filter((reader) => isLeftOut(reader, names, readers));
+      const left = external.filter((reader) => isLeftOut(reader, names));
       // As many names as people, one of each without the other: the one stands for the other.
       if (!greeting.everybody && missing.length > 0 && missing.length === left.length)
         yield { grade: 'nobody-of-that-name', ...said(missing, left) };
@@ -77,13 +78,15 @@ export default defineRule({
     if (isSure && missing.length === names.length)
       yield { grade: 'nobody-of-that-name', ...said(names, external) };
     const areDoubtful = names.every(({ likenesses }) =>
-      external.some((reader) => likenesses[readers.indexOf(reader)] === 'different'),
+      external.some((reader) => likenesses[reader.place] === 'different'),
     );
     if (areDoubtful || areOthers) yield { grade: 'unmatched', ...said(names, external) };
   },
 });
 
 interface Reader {
+  /** Where among the readers. */
+  readonly place: number;
   readonly person: Person;
   readonly addressee: Addressee;
 }
@@ -95,8 +98,8 @@ interface Heard {
   readonly likenesses: readonly Likeness[];
 }
 
-function readerOf(person: Person): Reader {
-  return { person, addressee: addresseeOf(person.name, person.address) };
+function readerOf(person: Person, place: number): Reader {
+  return { place, person, addressee: addresseeOf(person.name, person.address) };
 }
 
 function heard(name: GreetedName, readers: readonly Reader[]): Heard {
@@ -109,9 +112,8 @@ function isNamed({ addressee, person }: Reader): boolean {
 }
 
 /** Somebody written to directly whom no greeted name fits. */
-function isLeftOut(reader: Reader, names: readonly Heard[], readers: readonly Reader[]): boolean {
-  const place = readers.indexOf(reader);
-  const isDirect = reader.person.fields.indexOf('to') >= 0;
+function isLeftOut({ place, person }: Reader, names: readonly Heard[]): boolean {
+  const isDirect = person.fields.indexOf('to') >= 0;
   return isDirect && names.every(({ likenesses }) => likenesses[place] === 'different');
 }
 

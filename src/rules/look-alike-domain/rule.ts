@@ -2,14 +2,10 @@ import { domainOf } from '../../core/address.ts';
 import type { Audience, Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
-import {
-  likenessOf,
-  type Original,
-  originalOf,
-  providerOriginals,
-  type Standing,
-} from '../../core/look-alike.ts';
+import { likenessOf } from '../../core/look-alike.ts';
+import { arranged } from '../../core/look-alike-index.ts';
 import { isPersonal } from '../../core/organisation.ts';
+import { type Original, originalOf, providerOriginals, type Standing } from '../../core/original.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -50,7 +46,7 @@ export default defineRule({
   *check(draft, _options, audience, context) {
     const suspects = strangersByDomain(audience);
     if (suspects.size === 0) return;
-    const originals = originalsFor(draft, context);
+    const originals = arranged(originalsFor(draft, context));
     for (const [domain, people] of Array.from(suspects)) {
       const likeness = likenessOf(domain, originals);
       if (!likeness) continue;

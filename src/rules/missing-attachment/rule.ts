@@ -1,5 +1,5 @@
 import { attachmentMarkIn, attachmentMentionIn, hasFileLink } from '../../content/text/attachment-mention.ts';
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { ownTextIn } from '../../content/text/own-text.ts';
 import type { Level } from '../../core/level.ts';
 import { flag } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';
@@ -30,8 +30,10 @@ export default defineRule({
   texts,
 
   *check(draft, options) {
-    if (!draft.attachments.known || draft.attachments.value.length > 0 || !draft.body.known) return;
-    const { text } = ownTextOf(draft.body.value);
+    if (!draft.attachments.known || draft.attachments.value.length > 0) return;
+    const own = ownTextIn(draft);
+    if (!own) return;
+    const { text } = own;
     const words =
       attachmentMentionIn(text) || (draft.subject.known ? attachmentMarkIn(draft.subject.value) : undefined);
     if (words === undefined || (options.linksSuffice && hasFileLink(text))) return;

@@ -3,14 +3,10 @@ import { domainOf, partsOf, shownDomain } from '../../core/address.ts';
 import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
-import {
-  type Likeness,
-  type LikenessKind,
-  likenessOf,
-  type Original,
-  originalOf,
-} from '../../core/look-alike.ts';
+import { type Likeness, type LikenessKind, likenessOf } from '../../core/look-alike.ts';
+import { arranged } from '../../core/look-alike-index.ts';
 import { isHostWithin, isPersonal, partyOf } from '../../core/organisation.ts';
+import { type Original, originalOf } from '../../core/original.ts';
 import { defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -51,7 +47,8 @@ export default defineRule({
     const thread = othersInThread(draft, audience);
     const newcomers = thread.length > 0 ? newcomersTo(thread, audience) : [];
     if (newcomers.length === 0) return;
-    const originals = organisationsOf(thread);
+    const originals = arranged(organisationsOf(thread));
+    const byName = firstByName(thread);
     const ours = draft.from.known ? ourDomains.concat(domainOf(draft.from.value.address)) : ourDomains;
     const insideOnly = thread.every((address) => isInside(domainOf(address), ours));
     const common = { people: 1, domains: [], furtherDomains: 0, insideOnly, written: '', meant: '' };
@@ -69,7 +66,7 @@ export default defineRule({
         alike.set(person.domain, { likeness, people: [person] });
         continue;
       }
-      const twin = twinOf(person, thread);
+      const twin = twinOf(person, byName);
       if (twin === undefined) others.push(person);
       else {
         const data = Object.assign({}, common, { written: person.address, meant: twin });
@@ -125,10 +122,14 @@ function isInside(domain: string, ours: readonly string[]): boolean {
 }
 
 /** Somebody of the thread who has the same name before the "@", where the newcomer's address is private. */
-function twinOf(person: Person, thread: readonly string[]): string | undefined {
+function twinOf(person: Person, byName: ReadonlyMap<string, string>): string | undefined {
   const name = nameIn(person.address);
-  if (!person.personal || name.length < 4) return undefined;
-  return thread.find((address) => nameIn(address) === name);
+  return person.personal && name.length >= 4 ? byName.get(name) : undefined;
+}
+
+function firstByName(thread: readonly string[]): ReadonlyMap<string, string> {
+  // Of two with one name the first is said: later entries of a map replace earlier ones.
+  return new Map(thread.map((address): [string, string] => [nameIn(address), address]).reverse());
 }
 
 function nameIn(address: string): string {

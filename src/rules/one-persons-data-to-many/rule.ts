@@ -1,7 +1,8 @@
 import { hasListAddress } from '../../content/text/list-address.ts';
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { ownTextIn } from '../../content/text/own-text.ts';
 import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data/addressee.ts';
-import { singlePersonsDataIn, type SingleKind } from '../../content/personal-data/single.ts';
+import { singlePersonsDataOf } from '../../content/personal-data/draft-data.ts';
+import type { SingleKind } from '../../content/personal-data/single.ts';
 import { canonical } from '../../core/address.ts';
 import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
@@ -49,12 +50,13 @@ export default defineRule({
   texts,
 
   *check(draft, options, audience, context) {
-    if (draft.kind !== 'mail' || !draft.body.known) return;
-    const { text, quoted } = ownTextOf(draft.body.value);
+    const own = draft.kind === 'mail' ? ownTextIn(draft) : undefined;
+    if (!own) return;
+    const { text, quoted } = own;
     const subject = draft.subject.known ? draft.subject.value : '';
     const isAnswer = isReply(draft, subject, quoted);
     const lists = isAnswer ? listsIn(audience, context) : [];
-    const told = lists.length > 0 ? singlePersonsDataIn(text, subject) : undefined;
+    const told = lists.length > 0 ? singlePersonsDataOf(draft) : undefined;
     if (told !== undefined && told !== 'reference' && told !== 'outcome') {
       const data = { greeted: '', told, people: lists.length, outside: false };
       yield { grade: 'data-to-list', about: lists.map((list) => list.address), data };
@@ -64,7 +66,7 @@ export default defineRule({
     if (crowd.people.every((person) => person.inThread)) return;
     if (crowd.size < Math.min(options.askParties, options.blockRecipients)) return;
     const greeted = greetedPersonIn(text);
-    const single = singlePersonsDataIn(text, subject);
+    const single = singlePersonsDataOf(draft);
     const unfilled = greeted === undefined ? unfilledGreetingOf(text) : undefined;
     const isHidden =
       crowd.hiddenParties >= options.askParties ||

@@ -1,6 +1,6 @@
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { personalDataOf } from '../../content/personal-data/draft-data.ts';
 import type { PersonalKind } from '../../content/personal-data/kind.ts';
-import { type PersonalData, personalDataIn } from '../../content/personal-data/personal-data.ts';
+import type { PersonalData } from '../../content/personal-data/personal-data.ts';
 import type { Level } from '../../core/level.ts';
 import { number } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';
@@ -48,9 +48,8 @@ export default defineRule({
   texts,
 
   *check(draft, options, audience) {
-    if (!draft.body.known) return;
-    const subject = draft.subject.known ? draft.subject.value : '';
-    const found = personalDataIn(ownTextOf(draft.body.value).text, subject);
+    const found = personalDataOf(draft);
+    if (!found) return;
     const { card, 'my-number': myNumber, 'social-security': socialSecurity } = found.counts;
     const outsiders = audience.people.filter((person) => !person.internal).map((person) => person.address);
     const unknown = audience.unknownLists.map((list) => list.name);

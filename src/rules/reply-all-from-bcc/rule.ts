@@ -4,7 +4,7 @@ import type { Level } from '../../core/level.ts';
 import { isHostWithin, isPersonal, organisationOf } from '../../core/organisation.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
 import { hasListAddress } from '../../content/text/list-address.ts';
-import { quotedPeopleOf } from '../../content/quotation/quoted-people.ts';
+import { quotedPeopleIn } from '../../content/quotation/quoted-people.ts';
 import { texts } from './texts.ts';
 
 /** Its findings with their default levels: a shared address in between may have brought the mail. */
@@ -32,9 +32,8 @@ export default defineRule({
   texts,
 
   *check(draft, _options, audience, context) {
-    if (!draft.body.known || !draft.from.known) return;
-    const answered = quotedPeopleOf(draft.body.value);
-    if (!answered) return;
+    const answered = quotedPeopleIn(draft);
+    if (!answered || !draft.from.known) return;
     const { headers, others: named } = answered;
     const writer = canonical(answered.writer);
     const own = new Set(draft.own.concat(draft.from.value.address).map(canonical));

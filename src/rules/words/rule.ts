@@ -1,4 +1,5 @@
-import { ownTextOf } from '../../content/text/own-text.ts';
+import { ownTextIn } from '../../content/text/own-text.ts';
+import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
 import { secrecyMarksIn } from '../../content/text/secrecy-mark.ts';
 import type { Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
@@ -62,7 +63,7 @@ export default defineRule({
   *check(draft, { words }, audience) {
     const people = audience.people.filter((person) => !person.internal && !person.own);
     if (people.length === 0 && audience.unknownLists.length === 0) return;
-    const own = draft.body.known ? ownTextOf(draft.body.value) : { text: '', quoted: '' };
+    const own = ownTextIn(draft) || { text: '', quoted: '' };
     const subject = draft.subject.known && !isTheirs(draft, people, own.quoted) ? draft.subject.value : '';
     const marks = secrecyMarksIn(subject, own.text, words);
     if (marks.length === 0) return;
@@ -86,5 +87,10 @@ const NAMED = 3;
 function isTheirs(draft: Draft, people: readonly Person[], quoted: string): boolean {
   if (!draft.subject.known || !/^\s*(?:re|aw|返信)\s?[:：]/i.test(draft.subject.value)) return false;
   const earlier = quoted.toLowerCase();
-  return people.every((person) => person.inThread || earlier.indexOf(person.address.toLowerCase()) >= 0);
+  // Searching the whole text for each of many people would cost as much as both are long.
+  const named = new Set(mailAddressesIn(earlier));
+  return people.every(({ inThread, address }) => {
+    const written = address.toLowerCase();
+    return inThread || named.has(written) || earlier.indexOf(written) >= 0;
+  });
 }
