@@ -27,7 +27,7 @@ export interface Alert {
   readonly text: string;
   readonly markdown?: string;
   readonly buttons: readonly string[];
-  /** The pane that the alert's own button opens, and with what. */
+  /** The control that the alert's own button stands for, a pane's or a function's, and what it hands over. */
   readonly opens?: { readonly button: string; readonly commandId: string; readonly contextData: string };
   /** The handler lets the person send anyway, against the manifest's mode. */
   readonly softened: boolean;
@@ -140,7 +140,7 @@ const SINCE: Readonly<Record<string, `1.${number}`>> = {
 const LONGEST_MESSAGE = 500;
 const LONGEST_LABEL = 20;
 
-function faultsOf(options: CompletedOptions, { controlIds }: Traits): readonly string[] {
+function faultsOf(options: CompletedOptions, traits: Traits): readonly string[] {
   const { allowEvent, errorMessage, errorMessageMarkdown: markdown, cancelLabel } = options;
   const { commandId, contextData, sendModeOverride } = options;
   const unknown = Object.keys(options).filter((name) => SINCE[name] === undefined);
@@ -153,8 +153,12 @@ function faultsOf(options: CompletedOptions, { controlIds }: Traits): readonly s
     [/\]\((?!https:\/\/)/.test(markdown ?? ''), 'errorMessageMarkdown links to what is not https'],
     [isLonger(cancelLabel, LONGEST_LABEL), `cancelLabel is longer than ${LONGEST_LABEL} units`],
     [
-      commandId !== undefined && !controlIds.includes(commandId),
+      commandId !== undefined && !traits.controlIds.includes(commandId),
       `no control of the manifest is called ${String(commandId)}`,
+    ],
+    [
+      commandId !== undefined && traits.commands[commandId] !== undefined && !knows(traits, '1.15'),
+      'a button runs functions from 1.15 on only',
     ],
     [cancelLabel !== undefined && commandId === undefined, 'cancelLabel counts only beside a commandId'],
     [contextData !== undefined && typeof contextData !== 'string', 'contextData is not a string'],

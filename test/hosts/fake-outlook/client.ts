@@ -22,6 +22,18 @@ export interface Traits {
   readonly sendMode: SendMode;
   /** Ids of the manifest's controls. */
   readonly controlIds: readonly string[];
+  /** The functions that some of those controls run, by the control's id; the others open the pane. */
+  readonly commands: Readonly<Record<string, string>>;
+  /**
+   * The launch events that the manifest declares besides those of a Send. On the web and in new Outlook a
+   * change of the recipients that comes while a Send is being checked takes the check's context away, where
+   * the manifest wants to hear of such changes: what it completes with is ignored (#5132).
+   */
+  readonly launchEvents: readonly string[];
+  /** How late every launch event comes, in ms. */
+  readonly eventDelay: number;
+  /** Every launch event and every press of a command's button comes twice. */
+  readonly doublesEvents: boolean;
   /** The most entries `getAsync` returns. */
   readonly readCap: number;
   /** The most entries one `addAsync` or `setAsync` takes. */
@@ -57,7 +69,16 @@ export function traitsOf(chosen: Partial<Traits>): Traits {
     user: { name: '佐藤 花子', address: 'sato@office.example' },
     permission: 'ReadWriteItem',
     sendMode: 'SoftBlock',
-    controlIds: ['sekisho.compose.pane', 'sekisho.read.pane', 'sekisho.appointment.pane'],
+    controlIds: [
+      'sekisho.compose.pane',
+      'sekisho.compose.move',
+      'sekisho.read.pane',
+      'sekisho.appointment.pane',
+    ],
+    commands: { 'sekisho.compose.move': 'moveToBcc' },
+    launchEvents: ['OnNewMessageCompose', 'OnMessageCompose'],
+    eventDelay: 0,
+    doublesEvents: false,
     readCap: onTheWeb || newest ? 1000 : platform === 'mac' ? Number.POSITIVE_INFINITY : 500,
     writeCap: 100,
     fieldCap: platform === 'classic' ? (newest ? 1000 : 500) : undefined,

@@ -1,4 +1,4 @@
-import type { Call } from './protocol.ts';
+import type { Call, Params } from './protocol.ts';
 
 /** The fields by the names the add-in calls them under. */
 export type FieldName = 'to' | 'cc' | 'bcc' | 'requiredAttendees' | 'optionalAttendees';
@@ -26,6 +26,13 @@ export type Fault =
   | 'ignored'
   | 'half'
   | 'ignored-when-empty';
+
+/** A call's name for a fault. */
+export function callName(call: Call, params: Params, fieldNames: readonly FieldName[] | undefined): CallName {
+  const [room, method] = call.split('.');
+  if (room !== 'recipients') return call as CallName;
+  return `${fieldNames?.[Number(params['recipientField'])] ?? 'to'}.${method}` as CallName;
+}
 
 /** The faults in store, by call. */
 export class Faults {

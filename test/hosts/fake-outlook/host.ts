@@ -8,8 +8,7 @@ import type { Alert, Seen, SentMail } from './alert.ts';
 import { SEND_ANYWAY, mailFrom, shownFor, unavailable } from './alert.ts';
 import type { Traits } from './client.ts';
 import { traitsOf } from './client.ts';
-import type { CallName, Fault } from './faults.ts';
-import { Faults } from './faults.ts';
+import { type CallName, callName, type Fault, Faults } from './faults.ts';
 import type { Surface } from './frame.ts';
 import { Frame } from './frame.ts';
 import { appContext, initialData } from './introduction.ts';
@@ -18,7 +17,7 @@ import { Launches } from './launch.ts';
 import type { Change, NewAppointment, NewMail } from './mailbox.ts';
 import { Item } from './mailbox.ts';
 import type { Outcome } from './object-model.ts';
-import { perform, wireAttachment } from './object-model.ts';
+import { perform, wireAttachment, wireOutcome } from './object-model.ts';
 import type { Call, Params, Request } from './protocol.ts';
 import { COMPLETED_ID, ERRORS, EVENTS, callIn } from './protocol.ts';
 
@@ -37,13 +36,14 @@ export class FakeOutlook {
   roamingSettings: Readonly<Record<string, unknown>> = {};
 
   readonly #frames = new Set<Frame>();
-  readonly #launches = new Launches();
+  readonly #launches: Launches;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #running = new Map<Item | Frame, number>();
   #items: readonly Item[] = [];
 
   constructor(traits: Partial<Traits> = {}) {
     this.traits = traitsOf(traits);
+    this.#launches = new Launches(this.traits, (ms, work) => this.#later(ms, work));
   }
 
   /** Opens a new message or a draft; it is the one frames are opened about. */
@@ -113,21 +113,13 @@ export class FakeOutlook {
     event: object = {},
     within: number = HANDLER_TIME,
   ): Promise<Launched> {
-    const { id, launched } = this.#launches.start((ms, work) => this.#later(ms, work), within);
-    const told = JSON.stringify({ source: { id: functionName }, ...event });
-    frame.whenRegistered(EVENTS.launch, () => {
-      // office.js is deaf until it has dealt with the answer to its registration.
-      this.#later(1, () => frame.raise(EVENTS.launch, { 0: id, 1: functionName, 2: told }));
-    });
-    return await launched;
+    return await this.#launches.run(frame, functionName, event, within);
   }
 
   /** The person presses Send: the handler runs, and the client does as it is told. */
   async pressSend({ item = this.current, within = HANDLER_TIME }: SendOptions = {}): Promise<Seen> {
     if (!item?.open) throw new Error('There is no open item to send.');
-    const handler = [...this.#frames].findLast(
-      (frame) => frame.open && frame.surface === 'commands' && frame.item === item,
-    );
+    const handler = this.#handlerOf(item);
     if (!handler) return unavailable('no-handler', this.traits.sendMode);
     const [functionName, type] =
       item.kind === 'appointment'
@@ -135,6 +127,28 @@ export class FakeOutlook {
         : (['onMessageSend', 'olkMessageSend'] as const);
     const launched = await this.launch(handler, functionName, { type }, within);
     return shownFor(launched, item, this.traits) ?? this.#send(item);
+  }
+
+  /** The person presses the button of a function command in the ribbon, and waits until it is done. */
+  async pressCommand(
+    controlId: string,
+    { item = this.current, within = HANDLER_TIME }: SendOptions = {},
+  ): Promise<Launched> {
+    const [functionName, handler] = [this.traits.commands[controlId], item && this.#handlerOf(item)];
+    if (functionName === undefined || !handler) throw new Error(`Nothing runs ${controlId}.`);
+    return await this.launch(handler, functionName, { source: { id: controlId } }, within);
+  }
+
+  /**
+   * The person presses an alert's button that runs a function. What the alert hands over stays for later
+   * presses of the same button in the ribbon, as it does for a pane.
+   */
+  async act(alert: Alert, within = HANDLER_TIME): Promise<Launched> {
+    const { opens, item } = alert;
+    const handler = this.#handlerOf(item);
+    if (!opens || !handler) throw new Error('The alert has no button that runs anything.');
+    handler.context = opens.contextData;
+    return await this.pressCommand(opens.commandId, { item, within });
   }
 
   /**
@@ -167,7 +181,28 @@ export class FakeOutlook {
     return item;
   }
 
+  #handlerOf(item: Item): Frame | undefined {
+    return [...this.#frames].findLast(
+      (frame) => frame.open && frame.surface === 'commands' && frame.item === item,
+    );
+  }
+
+  /** Runs the manifest's own listener to a change of the recipients, where it has one. */
+  #tellHandler(item: Item): void {
+    const [event, functionName] =
+      item.kind === 'appointment'
+        ? (['OnAppointmentAttendeesChanged', 'onAppointmentAttendeesChanged'] as const)
+        : (['OnMessageRecipientsChanged', 'onMessageRecipientsChanged'] as const);
+    const { launchEvents, platform } = this.traits;
+    const handler = this.#handlerOf(item);
+    if (!handler || !launchEvents.includes(event)) return;
+    const onTheWeb = platform === 'web' || platform === 'new';
+    if (onTheWeb) this.#launches.loseChecks(item);
+    void this.launch(handler, functionName);
+  }
+
   #changed(item: Item, { fields, attachment }: Change): void {
+    if (fields) this.#tellHandler(item);
     for (const frame of this.#frames) {
       if (frame.item !== item) continue;
       if (fields) frame.raise(EVENTS.recipientsChanged, [JSON.stringify(fields)]);
@@ -217,7 +252,7 @@ export class FakeOutlook {
     const { item } = frame;
     const reply = (outcome: Outcome): void => frame.answer(request, wireOutcome(outcome));
     if (call === undefined) return this.#later(0, () => reply({ fail: ERRORS.formatError }));
-    const name = callName(call, params, item);
+    const name = callName(call, params, item?.fieldNames);
     this.calls.push(name);
 
     const { concurrency } = this.traits;
@@ -274,15 +309,4 @@ export interface SendOptions {
   readonly item?: Item | undefined;
   /** After so many ms the handler counts as one that never answers. */
   readonly within?: number;
-}
-
-function callName(call: Call, params: Params, item: Item | undefined): CallName {
-  const [room, method] = call.split('.');
-  if (room !== 'recipients') return call as CallName;
-  return `${item?.fieldNames[Number(params['recipientField'])] ?? 'to'}.${method}` as CallName;
-}
-
-function wireOutcome(outcome: Outcome): object {
-  if ('fail' in outcome) return { error: true, wasSuccessful: false, errorCode: outcome.fail };
-  return { error: false, wasSuccessful: true, data: outcome.data, ...outcome.beside };
 }

@@ -28,6 +28,12 @@ export function perform(call: Call, params: Params, item: Item, caller: Caller):
   return OTHERS[call]?.(item, params, caller) ?? { fail: ERRORS.formatError };
 }
 
+/** How a call ended, as the host tells it. */
+export function wireOutcome(outcome: Outcome): object {
+  if ('fail' in outcome) return { error: true, wasSuccessful: false, errorCode: outcome.fail };
+  return { error: false, wasSuccessful: true, data: outcome.data, ...outcome.beside };
+}
+
 /** A recipient as the host hands it over. */
 export function wireRecipient(entry: {
   readonly name: string;
