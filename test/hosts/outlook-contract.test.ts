@@ -1,5 +1,5 @@
 import { hostOf, type OutlookHost } from '../../src/hosts/outlook/host.ts';
-import { move } from '../../src/hosts/outlook/move.ts';
+import { move } from '../../src/hosts/outlook/moving/move.ts';
 import type { ContractHost, RemoteHost, Written, WrittenMail } from './contract-client.ts';
 import { hidesMembers, hostContract } from './contract.ts';
 import { FakeOutlook } from './fake-outlook/host.ts';

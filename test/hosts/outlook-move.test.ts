@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { MoveToBcc } from '../../src/core/action.ts';
+import type { Fields, MoveToBcc } from '../../src/core/action.ts';
+import { movedBy } from '../../src/core/undo.ts';
 import { readMail, type Reading } from '../../src/hosts/outlook/mail.ts';
-import { move, refusalOf, undoMove } from '../../src/hosts/outlook/move.ts';
+import { fieldsOf, move, refusalOf, undoMove } from '../../src/hosts/outlook/moving/move.ts';
+import type { CallName } from './fake-outlook/faults.ts';
 import type { Traits } from './fake-outlook/client.ts';
 import type { JsdomFrame } from './fake-outlook/jsdom-frame.ts';
 import type { Item, NewMail } from './fake-outlook/mailbox.ts';
@@ -162,15 +164,13 @@ describe('A move that cannot be made', () => {
 describe('An undo', () => {
   test('brings every field back, names and all.', async () => {
     const named = [{ name: '鈴木 花子', address: 'hanako@one.example', type: 'externalUser' }] as const;
-    const { item, frame, reading, moved } = await mailWith({
+    const { item, moved, undone } = await mailWith({
       to: [...named, 'b@two.example'],
       cc: ['c@three.example'],
     });
-    const before = { to: valueOf(reading, 'to'), cc: valueOf(reading, 'cc'), bcc: valueOf(reading, 'bcc') };
-    await moved(all(['hanako@one.example', 'b@two.example', 'c@three.example']));
-    const after = await readMail(frame.Office, { recipients: 2_000, needs: [] }, 'key');
-    const fields = { to: valueOf(after, 'to'), cc: valueOf(after, 'cc'), bcc: valueOf(after, 'bcc') };
-    expect(await undoMove(frame.Office, after, before, fields)).toBe('done');
+    const action = all(['hanako@one.example', 'b@two.example', 'c@three.example']);
+    await moved(action);
+    expect(await undone(action)).toBe('done');
     expect(shown(item)).toEqual({
       to: ['hanako@one.example', 'b@two.example'],
       cc: ['c@three.example'],
@@ -179,18 +179,80 @@ describe('An undo', () => {
     expect(item.to[0]?.name).toBe('鈴木 花子');
   });
 
-  test('writes nothing where the person has changed the recipients since.', async () => {
-    const { item, frame, reading, moved } = await mailWith({ to: people(3) });
-    const before = { to: valueOf(reading, 'to'), cc: [], bcc: [] };
+  test('leaves alone whoever was written since, and does not bring back who was taken out.', async () => {
+    const { item, moved, undone } = await mailWith({ to: people(3), bcc: ['doi@delta.example'] });
     await moved(all(people(3)));
-    const after = await readMail(frame.Office, { recipients: 2_000, needs: [] }, 'key');
-    const fields = { to: valueOf(after, 'to'), cc: [], bcc: valueOf(after, 'bcc') };
-    item.edit({ cc: ['new@four.example'] });
-    const now = await readMail(frame.Office, { recipients: 2_000, needs: [] }, 'key');
-    expect(await undoMove(frame.Office, now, before, fields)).toBe('changed');
-    expect(shown(item).cc).toEqual(['new@four.example']);
+    const [first = '', ...others] = people(3);
+    item.edit({
+      to: [SENDER, 'boss@office.example'],
+      cc: ['new@four.example'],
+      bcc: ['doi@delta.example', ...others],
+    });
+    expect(await undone(all(people(3)))).toBe('done');
+    expect(shown(item)).toEqual({
+      to: ['boss@office.example', ...others],
+      cc: ['new@four.example'],
+      bcc: ['doi@delta.example'],
+    });
+    expect(JSON.stringify(shown(item))).not.toContain(first);
+  });
+
+  test('writes nothing where nobody who was moved is in Bcc any more.', async () => {
+    const { item, moved, undone } = await mailWith({ to: people(3) });
+    await moved(all(people(3)));
+    item.edit({ bcc: [], cc: people(3) });
+    const before = seat.outlook.calls.length;
+    expect(await undone(all(people(3)))).toBe('changed');
+    expect(seat.outlook.calls.slice(before).filter((call) => /set|add/.test(call))).toEqual([]);
+  });
+
+  test('writes nothing into a field that holds a contact group by now, and says that it failed.', async () => {
+    const { item, moved, undone } = await mailWith({ to: people(3) });
+    await moved(all(people(3)));
+    item.edit({ to: [SENDER, contactList('保護者会')] });
+    expect(await undone(all(people(3)))).toBe('failed');
+    expect(shown(item)).toEqual({ to: [SENDER, '保護者会'], cc: [], bcc: people(3) });
   });
 });
+
+describe('A move while the person is typing', () => {
+  test.each([
+    ['before Bcc is written', 'bcc.getAsync'],
+    ['before To is written', 'bcc.addAsync'],
+    ['before Cc is written', 'to.setAsync'],
+  ] as const)('moves nobody where somebody is added %s, and keeps who was added.', async (_when, after) => {
+    const { item, moved } = await mailWith({ to: people(3), cc: ['chiba@gamma.example'] });
+    onceAfter(after, () =>
+      item.edit({ cc: [...item.cc.map(({ address = '' }) => address), 'late@five.example'] }),
+    );
+    const action = all([...people(3), 'chiba@gamma.example']);
+    expect(await moved(action)).toMatchObject({ done: false, restored: true, changed: true });
+    expect(shown(item)).toEqual({
+      to: people(3),
+      cc: ['chiba@gamma.example', 'late@five.example'],
+      bcc: [],
+    });
+  });
+
+  test('sends nothing to somebody who is taken out just then.', async () => {
+    const { item, moved } = await mailWith({ to: people(3) });
+    const [first = '', ...others] = people(3);
+    onceAfter('bcc.addAsync', () => item.edit({ to: others }));
+    expect(await moved(all(people(3)))).toMatchObject({ done: false, restored: true, changed: true });
+    expect(shown(item)).toEqual({ to: others, cc: [], bcc: [] });
+    expect(JSON.stringify(shown(item))).not.toContain(first);
+  });
+});
+
+/** Does something once the client has done what the next call of this name asks. */
+function onceAfter(call: CallName, does: () => void): void {
+  const { outlook } = seat;
+  outlook.watch = (when, name) => {
+    if (when !== 'after' || name !== call) return;
+    outlook.watch = () => undefined;
+    does();
+  };
+}
 
 async function mailWith(
   mail: NewMail,
@@ -200,11 +262,19 @@ async function mailWith(
   readonly frame: JsdomFrame;
   readonly reading: Reading;
   moved(action: MoveToBcc): ReturnType<typeof move>;
+  /** Takes a move of the first reading back. */
+  undone(action: MoveToBcc): ReturnType<typeof undoMove>;
 }> {
   const item = seat.start(traits).compose(mail);
   const frame = await seat.open('taskpane');
   const reading = await readMail(frame.Office, { recipients: 5_000, needs: ['recipients'] }, 'key');
-  return { item, frame, reading, moved: (action) => hurried(() => move(frame.Office, reading, action)) };
+  return {
+    item,
+    frame,
+    reading,
+    moved: (action) => hurried(() => move(frame.Office, reading, action)),
+    undone: (action) => hurried(() => undoMove(frame.Office, movedBy(valuesOf(reading), action))),
+  };
 }
 
 function all(recipients: readonly string[]): MoveToBcc {
@@ -216,8 +286,8 @@ function shown({ to, cc, bcc }: Item): { to: string[]; cc: string[]; bcc: string
   return { to: to.map(of), cc: cc.map(of), bcc: bcc.map(of) };
 }
 
-function valueOf({ draft }: Reading, field: 'to' | 'cc' | 'bcc') {
-  const recipients = draft[field];
-  if (!recipients.known) throw new Error(`${field} could not be read.`);
-  return recipients.value;
+function valuesOf(reading: Reading): Fields {
+  const fields = fieldsOf(reading);
+  if (!fields) throw new Error('A field could not be read.');
+  return fields;
 }

@@ -149,13 +149,32 @@ describe('An undo', () => {
     expect([mail.item.to.length, mail.item.bcc.length]).toEqual([60, 0]);
   });
 
-  test('writes nothing once the person has changed the recipients.', async () => {
+  test('keeps whoever was written since, and is offered as long as nothing else is asked.', async () => {
     const { mail, pane } = await stopped(SIXTY);
     await pane.move();
     mail.item.edit({ cc: ['boss@office.example'] });
+    await pane.desk.refresh();
+    expect(pane.now.screen).toMatchObject({ notice: 'moved', count: 60, undo: true });
+    await pane.desk.undo();
+    expect(pane.remarks).toContain('undone');
+    expect([mail.item.to.length, mail.item.cc.length, mail.item.bcc.length]).toEqual([60, 1, 0]);
+  });
+
+  test('gives way to a question about whom else the person has written since.', async () => {
+    const { mail, pane } = await stopped(SIXTY);
+    await pane.move();
+    mail.item.edit({ cc: SEVEN });
+    await pane.sees('prompt');
+    expect(pane.prompt.moves[0]?.label).toBe('7件をBccへ移す');
+  });
+
+  test('writes nothing once nobody who was moved is in Bcc any more.', async () => {
+    const { mail, pane } = await stopped(SIXTY);
+    await pane.move();
+    mail.item.edit({ bcc: [] });
     await pane.desk.undo();
     expect(pane.remarks).toContain('undo-changed');
-    expect([mail.item.to.length, mail.item.cc.length, mail.item.bcc.length]).toEqual([1, 1, 60]);
+    expect([mail.item.to.length, mail.item.cc.length, mail.item.bcc.length]).toEqual([1, 0, 0]);
   });
 
   test('that fails is said loudly.', async () => {

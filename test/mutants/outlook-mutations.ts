@@ -2,6 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const ALERT = ['test/hosts/outlook-alert.test.ts'];
 const MOVE = ['test/hosts/outlook-move.test.ts'];
+const EDITS = ['test/hosts/outlook-edits.test.ts'];
 const PANE = ['test/hosts/outlook-pane.test.ts'];
 const SEND = ['test/hosts/outlook-send.test.ts'];
 const AGAIN = ['test/hosts/outlook-again.test.ts'];
@@ -11,45 +12,68 @@ const DEADLINES = ['test/hosts/outlook-deadlines.test.ts'];
 export const outlookMutations: readonly Mutation[] = [
   {
     name: 'outlook-chunk-of-101',
-    file: 'src/hosts/outlook/writing.ts',
+    file: 'src/hosts/outlook/moving/writing.ts',
     find: 'if (index % write === 0)',
     replace: 'if (index % (write + 1) === 0)',
     tests: MOVE,
   },
   {
     name: 'outlook-bcc-not-read-back',
-    file: 'src/hosts/outlook/move.ts',
-    find: "  if (!(await fields.shows('bcc', wanted.bcc))) return 'Bcc does not show those that were added';\n",
-    replace: '',
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: '  if (!(await fields.see((now) => holds(now.bcc, wanted.bcc, before.bcc)))) {\n',
+    replace: '  if (begun.length === 0) {\n',
     tests: MOVE,
   },
   {
     name: 'outlook-move-not-read-back',
-    file: 'src/hosts/outlook/move.ts',
-    find: "return (await fields.showAll(wanted)) ? '' : 'the fields show others than those that were written';",
-    replace: "return '';",
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: "return (await fields.see(areRight)) ? '' : 'the fields show others than those that were written';",
+    replace: "return areRight(wanted) ? '' : 'the fields show others than those that were written';",
     tests: MOVE,
   },
   {
     name: 'outlook-restore-claimed',
-    file: 'src/hosts/outlook/move.ts',
-    find: 'restored: await putBack(fields, before)',
-    replace: 'restored: true',
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: 'const restored = await takeBack(fields, change);',
+    replace: 'const restored = change.begun.length > 0;',
     tests: MOVE,
   },
   {
     name: 'outlook-contact-group-written-back',
-    file: 'src/hosts/outlook/move.ts',
+    file: 'src/hosts/outlook/moving/move.ts',
     find: "  if (names.length > 0) return { kind: 'unwritable', names };\n",
     replace: '',
     tests: MOVE,
   },
   {
     name: 'outlook-undo-over-edits',
-    file: 'src/hosts/outlook/move.ts',
-    find: "  if (!sameRecipients(now, after)) return 'changed';\n",
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: '  const after = (now: Fields): Fields => afterUndo(now, moved);\n',
+    replace:
+      '  let first: Fields | undefined;\n' +
+      '  const after = (now: Fields): Fields => (first = first || afterUndo(now, moved));\n',
+    tests: EDITS,
+  },
+  {
+    name: 'outlook-move-begun-over-edits',
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: '  if (!sameRecipients(await fields.now(), before)) return CHANGED.because;\n',
     replace: '',
     tests: MOVE,
+  },
+  {
+    name: 'outlook-move-continued-over-edits',
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: '    if (!sameRecipients(await fields.now(), expected)) return CHANGED.because;\n',
+    replace: '',
+    tests: EDITS,
+  },
+  {
+    name: 'outlook-write-repeated-over-edits',
+    file: 'src/hosts/outlook/moving/writing.ts',
+    find: '    if (!holds(now, was, is)) return false;\n',
+    replace: '',
+    tests: EDITS,
   },
   {
     name: 'outlook-contact-group-of-nobody',
@@ -270,7 +294,7 @@ export const outlookMutations: readonly Mutation[] = [
   },
   {
     name: 'outlook-bcc-filled-to-the-cap',
-    file: 'src/hosts/outlook/move.ts',
+    file: 'src/hosts/outlook/moving/move.ts',
     find: 'Math.min(field, read - 1)',
     replace: 'Math.min(field, read)',
     tests: MOVE,

@@ -32,6 +32,8 @@ export class FakeOutlook {
   readonly calls: CallName[] = [];
   /** Every mail that left, oldest first. */
   readonly sent: SentMail[] = [];
+  /** Sees every call that is taken, right before and right after it is done: somebody may be typing just then. */
+  watch: (when: 'before' | 'after', call: CallName) => void = () => undefined;
   /** The person's settings as they travel: each value a text. */
   roamingSettings: Readonly<Record<string, unknown>> = {};
 
@@ -264,7 +266,9 @@ export class FakeOutlook {
     this.#running.set(place, running + 1);
 
     const fault = this.faults.take(name, params['recipientArray'] as readonly unknown[] | undefined);
+    this.watch('before', name);
     const outcome = this.#outcome(frame, call, params, fault);
+    this.watch('after', name);
     const wait = typeof fault === 'object' && 'after' in fault ? fault.after : 0;
     this.#later(wait, () => {
       // A call whose answer is lost has been done: it takes up nobody's place.

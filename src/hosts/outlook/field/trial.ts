@@ -5,7 +5,7 @@ import { pause, within } from '../deadline.ts';
 import { readField } from '../field.ts';
 import { call, messageOf, OfficeError, type OfficeNamespace } from '../office.ts';
 import type { Given, Written } from '../recipients.ts';
-import { RecipientFields } from '../writing.ts';
+import { RecipientFields } from '../moving/writing.ts';
 import { EACH, messageIn } from './kept.ts';
 import { type Shape, shapeOf, type Step, type Timer, timerOf } from './measures.ts';
 

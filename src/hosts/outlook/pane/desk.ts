@@ -9,7 +9,8 @@ import { BUILD } from '../build-facts.ts';
 import { until } from '../deadline.ts';
 import { hostOf, LAG, type OutlookHost } from '../host.ts';
 import { isGone, type Reading } from '../mail.ts';
-import { move } from '../move.ts';
+import { move } from '../moving/move.ts';
+import { isUndoable, keepUndo, type Undo, undoIn } from '../moving/undo.ts';
 import { composeOf, OfficeError, type OfficeNamespace } from '../office.ts';
 import { policyInForce } from '../policy.ts';
 import { type Kept, recallAll } from '../session.ts';
@@ -19,7 +20,6 @@ import { makeAgreement, makeMove, NOTHING, report, type Said, undoLast } from '.
 import { listen, type Listener, listenToItem } from './listening.ts';
 import { screenFor } from './screen.ts';
 import type { Shown } from './shown.ts';
-import { isUndoable, keepUndo, type Undo, undoIn } from './undo.ts';
 
 /** Milliseconds for the recipients: nobody waits behind the pane, and a slow mailbox is not locked out. */
 const PATIENCE = 300_000;
@@ -139,11 +139,11 @@ export class Desk {
 
   /** Puts back whom the last move moved. Never rejects. */
   async undo(): Promise<void> {
-    const [undo, host] = [this.#undo, this.#host];
-    if (this.#writing || !undo || !host) return;
+    const undo = this.#undo;
+    if (this.#writing || !undo) return;
     this.#begin();
     this.#notice('working');
-    await this.#write(() => undoLast(this.#office, host, undo));
+    await this.#write(() => undoLast(this.#office, undo));
   }
 
   async #refresh(isOver: () => boolean): Promise<void> {
@@ -201,7 +201,7 @@ export class Desk {
   async #move(host: OutlookHost, action: Action): Promise<Said> {
     const mail = this.#mail;
     const made = await makeMove(host, action, this.#answering.asked?.challenge.nonce ?? '');
-    if (!('action' in made)) return made;
+    if (!('moved' in made)) return made;
     // Kept with the mail that was moved in, never with another.
     if (mail === this.#mail) {
       this.#undo = made;

@@ -5,11 +5,11 @@ import { reasonGiven } from '../../../core/reason.ts';
 import type { Asked } from '../asked.ts';
 import { dropConsent, type OutlookHost } from '../host.ts';
 import { keepReason } from '../log.ts';
-import { fieldsOf, undoMove } from '../move.ts';
+import { fieldsOf, undoMove } from '../moving/move.ts';
+import { dropUndo, type Undo, undoOf } from '../moving/undo.ts';
 import type { OfficeNamespace } from '../office.ts';
 import { keepProperty } from '../properties.ts';
 import type { Remark } from './shown.ts';
-import { afterUndoable, dropUndo, type Undo } from './undo.ts';
 
 /** What is said about the person's last doing, with the next screen. */
 export interface Said {
@@ -33,15 +33,14 @@ export async function makeMove(host: OutlookHost, action: Action, nonce: string)
     return applied.changed ? { remarks: [{ kind: 'edited' }] } : { remarks: [], problem: problemOf(applied) };
   }
   // What the host has read last is what it has moved in.
-  const before = fieldsOf(host.reading ?? shown);
-  return before ? { format: 1, before, action, nonce } : { remarks: [], problem: 'move-unclear' };
+  const reading = host.reading ?? shown;
+  const before = fieldsOf(reading);
+  return before ? undoOf(reading, before, action, nonce) : { remarks: [], problem: 'move-unclear' };
 }
 
-/** Puts back whom a move moved. */
-export async function undoLast(office: OfficeNamespace, host: OutlookHost, undo: Undo): Promise<Said> {
-  await host.read();
-  const { reading } = host;
-  const ended = reading ? await undoMove(office, reading, undo.before, afterUndoable(undo)) : 'failed';
+/** Puts back whom a move moved, and leaves alone what was written since. */
+export async function undoLast(office: OfficeNamespace, undo: Undo): Promise<Said> {
+  const ended = await undoMove(office, undo.moved);
   if (ended !== 'done') return { remarks: [{ kind: `undo-${ended}` }] };
   await dropUndo(office);
   await dropConsent(office);

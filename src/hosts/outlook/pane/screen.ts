@@ -7,12 +7,12 @@ import { viewOf } from '../../../ui/prompt/view.ts';
 import { type Asked, readAgreed, sameQuestion } from '../asked.ts';
 import { readCircles } from '../circles.ts';
 import type { Reading } from '../mail.ts';
-import { refusalOf } from '../move.ts';
+import { refusalOf } from '../moving/move.ts';
 import { languageOf, type OfficeNamespace } from '../office.ts';
+import { isAsMoved, type Undo } from '../moving/undo.ts';
 import type { Found } from './asking.ts';
 import { decisionAsked, isOther, standingOf } from './question.ts';
 import type { Remark, Screen, Shown } from './shown.ts';
-import type { Undo } from './undo.ts';
 
 /** What the pane knows when it decides what to show. */
 export interface Known {
@@ -50,7 +50,9 @@ export function screenFor(known: Known): Decided {
     asked,
     ...(asked && { handler: { build: asked.build, policy: asked.policy.sha256 } }),
   });
-  if (undo) return shown(notice('moved', undo.action.recipients.length), []);
+  const silent = own.verdict === 'send' || own.verdict === 'note';
+  // What was written since may want a question of its own, which goes before.
+  if (undo && (silent || isAsMoved(undo, reading))) return shown(notice('moved', undo.count), []);
   if (asked && (standing === 'same' || standing === 'unsure')) {
     const agreed = readAgreed(kept?.['sekisho.consent'])?.consent.challenge;
     if (agreed && agreed.nonce === asked.challenge.nonce) return shown(notice('agreed'), []);
@@ -61,7 +63,7 @@ export function screenFor(known: Known): Decided {
       unheard ? [...remarks, { kind: 'unheard', contact: asked.policy.contact }] : remarks,
     );
   }
-  if (own.verdict === 'send' || own.verdict === 'note') {
+  if (silent) {
     if (problem && problem !== 'consent-void') return shown(notice(problem), []);
     return shown(notice(asked ? 'clear' : policy.monitor ? 'monitoring' : 'guarding'), []);
   }

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../../ui/notice/kind.ts';
 import type { PromptView } from '../../../ui/prompt/view.ts';
-import type { Refusal } from '../move.ts';
+import type { Refusal } from '../moving/move.ts';
 
 /** Everything the pane shows at one moment, as plain data. */
 export interface Shown {
@@ -23,7 +23,7 @@ export type Screen =
  * - `changed`, `reread`: why another question is shown than the handler's;
  * - `undone`, `undo-changed`, `undo-failed`: how an undo ended;
  * - `left`: the person went to another mail while this one was written;
- * - `edited`: the mail changed before anything was written;
+ * - `edited`: the mail changed before anything was written, or while it was: nothing was moved;
  * - `not-remembered`: the yes is kept, the acquaintances are not;
  * - `not-lasting`: the yes is kept until the meeting's window closes, not with the meeting;
  * - `not-kept`: the yes is not kept; `unheard`: it was, and the handler asked again;

@@ -1,11 +1,10 @@
-import type { Field, Recipient } from '../../core/draft.ts';
-import { type Fields, sameRecipients, writtenAs } from '../../core/action.ts';
-import { canonical } from '../../core/address.ts';
-import { until } from './deadline.ts';
-import { readField } from './field.ts';
-import { limitsOf } from './limits.ts';
-import { call, type MessageCompose, messageOf, type OfficeNamespace } from './office.ts';
-import { type Written, writtenOf } from './recipients.ts';
+import type { Field, Recipient } from '../../../core/draft.ts';
+import { type Fields, identityOf, sameRecipients } from '../../../core/action.ts';
+import { until } from '../deadline.ts';
+import { readField } from '../field.ts';
+import { limitsOf } from '../limits.ts';
+import { call, type MessageCompose, messageOf, type OfficeNamespace } from '../office.ts';
+import { type Written, writtenOf } from '../recipients.ts';
 
 /** Milliseconds for one write; the person watches. */
 const WRITE = 15_000;
@@ -13,6 +12,8 @@ const WRITE = 15_000;
 const READ = 10_000;
 /** A write is reported as done before it can be seen (office-js 4296); longer than this nobody waits. */
 const VISIBLE = 5_000;
+/** Milliseconds after which a write without effect is tried by other means. */
+const PROMPTLY = 2_500;
 
 /** The recipient fields of one open mail, to be written and read back. */
 export class RecipientFields {
@@ -43,21 +44,46 @@ export class RecipientFields {
     }
   }
 
+  /**
+   * Writes a field anew, and by other means where that had no effect. Emptying one has been seen to succeed
+   * without effect on the web (office-js 2925): then one entry is written into it before it is emptied.
+   * @param was what the field held before
+   * @returns whether it can be seen; not where somebody writes in it just then
+   */
+  async rewrite(field: Field, was: readonly Recipient[], is: readonly Recipient[]): Promise<boolean> {
+    await this.replace(field, is);
+    const isSeen = async (): Promise<boolean> => holds(await this.read(field), is, was);
+    if (await until(PROMPTLY, isSeen)) return true;
+    const now = await this.read(field);
+    if (!holds(now, was, is)) return false;
+    const [one] = was;
+    const typed = missingIn(now, was.concat(is));
+    if (is.length + typed.length === 0 && one) await this.replace(field, [one]);
+    await this.replace(field, is.concat(typed));
+    return await until(VISIBLE, isSeen);
+  }
+
   /** What the fields hold now. @throws where one could not be read */
   async now(): Promise<Fields> {
-    const [to, cc, bcc] = await Promise.all([this.#read('to'), this.#read('cc'), this.#read('bcc')]);
+    const [to, cc, bcc] = await Promise.all([this.read('to'), this.read('cc'), this.read('bcc')]);
     return { to, cc, bcc };
   }
 
-  /** Looks for up to five seconds whether a field holds these and no others. */
-  async shows(field: Field, recipients: readonly Recipient[], ms = VISIBLE): Promise<boolean> {
-    const wanted = onlyIn(field, recipients);
-    return await until(ms, async () => sameRecipients(onlyIn(field, await this.#read(field)), wanted));
+  /** What one field holds now. @throws where it could not be read */
+  async read(field: Field): Promise<readonly Recipient[]> {
+    const recipients = await readField(this.#office, this.#open(), field, READ);
+    if (!recipients.known) throw new Error(`${field} could not be read back`);
+    return recipients.value;
   }
 
-  /** Looks for up to five seconds whether all fields hold these and no others. */
-  async showAll(fields: Fields): Promise<boolean> {
-    return await until(VISIBLE, async () => sameRecipients(await this.now(), fields));
+  /** Looks for up to five seconds whether a field holds these and no others. */
+  async shows(field: Field, recipients: readonly Recipient[]): Promise<boolean> {
+    return await until(VISIBLE, async () => sameIn(field, await this.read(field), recipients));
+  }
+
+  /** Looks for up to five seconds whether the fields are right. */
+  async see(areRight: (now: Fields) => boolean): Promise<boolean> {
+    return await until(VISIBLE, async () => areRight(await this.now()));
   }
 
   /**
@@ -67,12 +93,6 @@ export class RecipientFields {
   #open(): MessageCompose {
     if (messageOf(this.#office) !== this.#item) throw new Error('another mail is open');
     return this.#item;
-  }
-
-  async #read(field: Field): Promise<readonly Recipient[]> {
-    const recipients = await readField(this.#office, this.#open(), field, READ);
-    if (!recipients.known) throw new Error(`${field} could not be read back`);
-    return recipients.value;
   }
 
   #chunks(recipients: readonly Recipient[]): readonly Written[][] {
@@ -94,13 +114,30 @@ export function sameIn(field: Field, a: readonly Recipient[], b: readonly Recipi
   return sameRecipients(onlyIn(field, a), onlyIn(field, b));
 }
 
+/**
+ * Whether a field holds what it is to hold, as often, whoever else the person has written there meanwhile.
+ * @param was what it held before: none of those may be left over
+ */
+export function holds(
+  now: readonly Recipient[],
+  is: readonly Recipient[],
+  was: readonly Recipient[],
+): boolean {
+  const ours = new Set(was.concat(is).map(identityOf));
+  return sameIn(
+    'to',
+    now.filter((one) => ours.has(identityOf(one))),
+    is,
+  );
+}
+
 /** Those of a list that another list does not name. */
 export function missingIn(
   recipients: readonly Recipient[],
   others: readonly Recipient[],
 ): readonly Recipient[] {
-  const there = new Set(others.map((one) => canonical(writtenAs(one))));
-  return recipients.filter((one) => !there.has(canonical(writtenAs(one))));
+  const there = new Set(others.map(identityOf));
+  return recipients.filter((one) => !there.has(identityOf(one)));
 }
 
 function onlyIn(field: Field, recipients: readonly Recipient[]): Fields {
