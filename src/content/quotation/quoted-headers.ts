@@ -1,4 +1,5 @@
 import { linesOf } from '../text/body-lines.ts';
+import { notesHeadingAt } from './notes-headers.ts';
 
 /** Whom a quoted mail names in its headers, as the texts stand there; '' where it has no such line. */
 export interface QuotedHeaders {
@@ -22,9 +23,17 @@ export function quotedHeadersOf(body: string): QuotedHeaders | undefined {
 
 /** The headers of the quoted mail whose block begins at this line, if one does. */
 export function headerBlockAt(lines: readonly string[], start: number): QuotedHeaders | undefined {
-  const first = headerIn(lines[start] || '');
-  if (!first) return undefined;
-  const found: { [K in Name]?: string } = {};
+  if (headerIn(lines[start] || '')) return blockFrom(lines, start, {});
+  const heading = notesHeadingAt(lines, start);
+  // The heading says from whom and when.
+  return heading && blockFrom(lines, heading.headers, { from: heading.writer, date: heading.writer });
+}
+
+function blockFrom(
+  lines: readonly string[],
+  start: number,
+  found: { [K in Name]?: string },
+): QuotedHeaders | undefined {
   let name: Name | undefined;
   let blanks = 0;
   for (let index = start; index < lines.length && index < start + LONGEST_BLOCK; index += 1) {

@@ -145,7 +145,7 @@ function flat(part: string | undefined): string {
 
 function saysEn(word: string, before: string, after: string): boolean {
   const form = word.toLowerCase();
-  if (form === 'pfa') return word === 'PFA';
+  if (form === 'pfa') return word === 'PFA' && !/^ (?:is|was|are|has|means|stands)\b|^['’]s\b/.test(after);
   if (form === 'attach' || form === 'enclose')
     return /\b(?:I|we)(?: also| hereby| herewith)? $/i.test(before) || /\b(?:I|we) forgot to $/i.test(before);
   if (form === 'attaching' || form === 'enclosing')
@@ -162,7 +162,12 @@ function saysEn(word: string, before: string, after: string): boolean {
       before,
     ) ||
     /\b(?:please|kindly) find [^,]{1,38} $/i.test(before) ||
-    (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|are|is|please|you|find|my|our)\b/i.test(after)) ||
+    // "(attached)" behind what is meant, and "It's attached." at the end of a sentence.
+    (/\($/.test(before) && /^\)/.test(after)) ||
+    (/\b(?:it|they)(?:['’]s|['’]re| is| are) (?:all |now |both )?$/i.test(before) &&
+      /^(?:$| ?[,)–-]| (?:for|as|here|herewith|now|again|this time|to this)\b)/i.test(after)) ||
+    (/, $/.test(before) && /^ (?:is|are|please|you(?:['’]ll)? (?:will )?find|find)\b/i.test(after)) ||
+    (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|my|our)\b/i.test(after)) ||
     (FILE_EN.test(before) &&
       !/\b(?:should|must|please|send|(?:e-?)?mail me|give me|could|can|return(?:ed)?|submit|need|require|without|when|once|if)\b/i.test(
         before,
@@ -176,7 +181,7 @@ const FILE_EN =
   /\b(?:files?|documents?|docs?|invoices?|reports?|minutes|cv|r[eé]sum[eé]|slides|deck|agenda|contract|agreement|draft|copy|copies|forms?|photos?|pictures?|screenshots?|spreadsheet|presentation|proposal|quot(?:e|ation)|offer|details|pdf|receipts?|statement|letter|schedule|list|plan|application|brochure|summary),? $/i;
 
 const DENIES_BEFORE_EN =
-  /(?:\bwill|['’]ll|\bgoing to) (?:send|forward|e-?mail|return|bring)(?: you)?(?: back)?(?: the| an?)? $|\bwhat(?:['’]s| is| was) $|\b(?:when|after|before|if|while|once) (?:I|we)(?: have)? $|\b(?:your|his|her|their) (?:comments|feedback|changes|notes|thoughts|questions) (?:on|to|in|about) the $|\b(?:did|have) you (?:get|got|receive|see|open|read|look|find)|\b(?:you|they|he|she|who|it|someone|customer|client)(?:['’]ve|['’]s| have| has| had)? $|\b(?:not|never|without|no|strings|will|would|should|could|must|might|cannot|can|need|please|previously|already|earlier)(?: be| have)? $|n['’]t (?:be |have |been )?$|\b(?:thanks?(?: you)?(?: (?:very|so) much)?|thx) for (?:sending )?(?:me |us )?the $|\b(?:received|reviewed|read|got|opened|signed|checked|saw|seen|went through|looked (?:at|through)|saved|printed) (?:the|your|both) $|\b(?:don['’]t|cannot|can['’]t|couldn['’]t|could not|unable to|did not|didn['’]t) (?:see|find|open|read) (?:the |any )?$/i;
+  /(?:\bwill|['’]ll|\bgoing to) (?:send|forward|e-?mail|return|bring)(?: you)?(?: back)?(?: the| an?)? $|\bwhat(?:['’]s| is| was) $|\b(?:when|after|before|if|while|once) (?:I|we)(?: have)? $|\b(?:your|his|her|their) (?:comments|feedback|changes|notes|thoughts|questions) (?:on|to|in|about) the $|\b(?:did|have) you (?:get|got|receive|see|open|read|look|find)|\b(?:you|they|he|she|who|it|someone|customer|client)(?:['’]ve| have| has| had)? $|\b(?:you|he|she|who|someone)['’]s $|\b(?:in case|if|whether|when|whenever|before|after|until|unless|once|as long as|while|should) (?!(?:I|we)\b)(?:\S+ ){1,6}(?:is|are|was|were|gets?|got|has been|have been) $|\b(?:not|never|without|no|strings|will|would|should|could|must|might|cannot|can|need|please|previously|already|earlier)(?: be| have)? $|n['’]t (?:be |have |been )?$|\b(?:thanks?(?: you)?(?: (?:very|so) much)?|thx) for (?:sending )?(?:me |us )?the $|\b(?:received|reviewed|read|got|opened|signed|checked|saw|seen|went through|looked (?:at|through)|saved|printed) (?:the|your|both) $|\b(?:don['’]t|cannot|can['’]t|couldn['’]t|could not|unable to|did not|didn['’]t) (?:see|find|open|read) (?:the |any )?$/i;
 
 const DENIES_AFTER_EN =
-  /^ (?:to (?!this (?:e-?mail|message|mail|note)\b|the (?:e-?mail|message)$|you\b)|by |with |using |great|much|particular|importance|considerable|garage|house|building|bathroom|string|condition|you sent|you (?:have )?(?:attached|sent)|(?:from|in|of) your|that you|limit|size|area|space|in an? |within )|^.{0,25}\b(?:previously|earlier|yesterday|last (?:week|month|year|time|night|mail|e-?mail|message))\b|\b(?:I|we) (?:sent|attached|shared|forwarded)\b|\bin (?:(?:his|her|their|the|\w+['’]s) )(?:\w+ )?(?:e-?mail|mail|message)\b|\bin (?:my|our|your) (?:previous|last|earlier|first|other|prior|original)\b|\b(?:was|were|is|are) (?:missing|too (?:large|big)|blocked|corrupt|empty|not)\b/i;
+  /^ (?:to (?!this (?:e-?mail|message|mail|note)\b|the (?:e-?mail|message)$|you\b)|by |with |using |great|much|particular|importance|considerable|garage|house|building|bathroom|string|condition|you sent|you (?:have )?(?:attached|sent)|(?:from|in|of) your|that you|limit|size|area|space|in an? |within )|^ (?:[\w'’-]+ ){0,3}(?:below|inline|underneath|at the (?:end|bottom) of this)\b|^.{0,25}\b(?:previously|earlier|yesterday|last (?:week|month|year|time|night|mail|e-?mail|message))\b|\b(?:I|we) (?:sent|attached|shared|forwarded)\b|\bin (?:(?:his|her|their|the|\w+['’]s) )(?:\w+ )?(?:e-?mail|mail|message)\b|\bin (?:my|our|your) (?:previous|last|earlier|first|other|prior|original)\b|^[^,]*\b(?:was|were|is|are) (?:missing|too (?:large|big)|blocked|corrupt|empty|not)\b/i;

@@ -30,11 +30,22 @@ function delimiterIn(lines: readonly string[]): number {
   let end = lines.length;
   for (let index = lines.length - 1; index >= 0 && below <= 80; index -= 1) {
     const line = lines[index] || '';
-    if (/^\s*-- ?$/.test(line) || (below <= LONGEST_BLOCK && /^\s*(?:—|――|‐‐|ーー)\s*$/.test(line)))
+    if (isDelimiter(lines, index, below) || (below <= LONGEST_BLOCK && /^\s*(?:—|――|‐‐|ーー)\s*$/.test(line)))
       end = index;
     if (line.trim() !== '') below += 1;
   }
   return end;
+}
+
+/**
+ * `-- ` as the convention has it. A program that takes the space away leaves a bare `--`, which logs and
+ * listings have too: it counts only where not much follows and its neighbours do not begin alike.
+ */
+function isDelimiter(lines: readonly string[], index: number, below: number): boolean {
+  const line = lines[index] || '';
+  if (/^\s*-- $/.test(line)) return true;
+  const isLog = [lines[index - 1], lines[index + 1]].some((one) => /^\s*--(?:\s\S|$)/.test(one || ''));
+  return below <= LONGEST_BLOCK && !isLog && /^\s*--$/.test(line);
 }
 
 /** Away with a block of name, firm and how to reach the sender. */

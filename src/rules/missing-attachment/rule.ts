@@ -1,5 +1,6 @@
 import { attachmentMarkIn, attachmentMentionIn, hasFileLink } from '../../content/text/attachment-mention.ts';
 import { ownTextIn } from '../../content/text/own-text.ts';
+import { proseOf } from '../../content/text/prose.ts';
 import type { Level } from '../../core/level.ts';
 import { flag } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';
@@ -35,7 +36,8 @@ export default defineRule({
     if (!own) return;
     const { text } = own;
     const words =
-      attachmentMentionIn(text) || (draft.subject.known ? attachmentMarkIn(draft.subject.value) : undefined);
+      attachmentMentionIn(proseOf(text).sentences) ||
+      (draft.subject.known ? attachmentMarkIn(draft.subject.value) : undefined);
     if (words === undefined || (options.linksSuffice && hasFileLink(text))) return;
     const clientAsks = (draft.asksItself || []).indexOf('missing-attachment') >= 0;
     yield { grade: clientAsks ? 'client-asks' : 'missing', about: [], data: { words } };

@@ -1,5 +1,6 @@
 import { ownTextIn } from '../../content/text/own-text.ts';
 import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
+import { proseOf } from '../../content/text/prose.ts';
 import { secrecyMarksIn } from '../../content/text/secrecy-mark.ts';
 import type { Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
@@ -65,7 +66,7 @@ export default defineRule({
     if (people.length === 0 && audience.unknownLists.length === 0) return;
     const own = ownTextIn(draft) || { text: '', quoted: '' };
     const subject = draft.subject.known && !isTheirs(draft, people, own.quoted) ? draft.subject.value : '';
-    const marks = secrecyMarksIn(subject, own.text, words);
+    const marks = secrecyMarksIn(subject, proseOf(own.text).withoutCode, words);
     if (marks.length === 0) return;
     yield {
       grade: 'marked',

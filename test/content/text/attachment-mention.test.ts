@@ -37,6 +37,10 @@ const SAID: readonly string[] = [
   'お世話になっております。\n請求書を添付いたします\nよろしくお願いいたします',
   '添付資料のご確認をお願いいたします。',
   'Please find attached the report.',
+  'After all our talks of the last few weeks, attached is the plan for the kitchen.',
+  'I drew a plan of the hall (attached), but one wall is missing.',
+  "I have drawn the second kitchen too. It's attached.",
+  'The plans are done, and they are attached now.',
   'Please see the attached file.',
   'I have attached the minutes.',
   "I've attached the invoice for your review.",
@@ -64,6 +68,14 @@ const SAID: readonly string[] = [
 ];
 
 const NOT_SAID: readonly string[] = [
+  'PFA is the name of an old rule book here; nobody has read it for years.',
+  'In case a printer is attached, the lamp is green.',
+  'Before any second screen is attached, press F8.',
+  'Check whether a disk is attached and start again.',
+  'It works. What it printed is attached below.',
+  'The program is attached below.',
+  'My answers are enclosed inline.',
+  "She's attached to the sales team.",
   '添付は不要です。',
   '添付ファイルはありません。',
   '添付なしで失礼します。',
