@@ -4,6 +4,7 @@ import { bareBirthDateIn, contactsIn } from './contacts.ts';
 import type { PersonalKind } from './kind.ts';
 import { leadingWord, namesIn } from './names.ts';
 import { secretNumbersIn } from './numbers.ts';
+import { withoutOutcome } from './outcome.ts';
 import { labelledCells } from './tables.ts';
 import { cellsOf, readableLines } from './text.ts';
 
@@ -42,12 +43,24 @@ const ROW_LENGTH = 400;
 function readLine(line: string, index: number, traces: Traces): void {
   if (line.trim() === '') return;
   contactsIn(line, (kind, value, isPrivate) => traces.add(index, kind, value, isPrivate));
+  readOutcome(line, index, traces);
   const isRow = traces.kindsAt(index) > 0;
   if (line.length > ROW_LENGTH || !(isRow || line.length <= NAME_LENGTH)) return;
   const cells = cellsOf(line.replace(LABEL, ''));
   for (const name of namesIn(line.replace(LABEL, ''), cells)) traces.add(index, 'name', name, true);
   const date = traces.kindsAt(index) > 0 ? bareBirthDateIn(line) : undefined;
   if (date !== undefined) traces.add(index, 'birth-date', date, true);
+}
+
+/** A name with what became of it: points, an age, pay, a decision. */
+function readOutcome(line: string, index: number, traces: Traces): void {
+  const named = line.length <= ROW_LENGTH ? withoutOutcome(line) : undefined;
+  if (named === undefined) return;
+  const plain = named.replace(LABEL, '');
+  for (const name of namesIn(plain, cellsOf(plain))) {
+    traces.add(index, 'name', name, true);
+    traces.add(index, 'particulars', `${name} ${line.slice(named.length)}`, true);
+  }
 }
 
 /** A line alone may be a name up to this length. */

@@ -40,11 +40,16 @@ export function singlePersonsDataIn(
 export const READ_FOR_ONE = 200_000;
 
 function hasNamedResult(text: string): boolean {
-  let found = RESULT_EN.test(text);
+  let found = RESULT_EN.test(text) || hasRecord(text);
   eachMatch(RESULT_JA, text, (match) => {
     found = found || isJapaneseName(match[1] || '');
   });
   return found;
+}
+
+/** A form about one person: 「お名前：佐藤 太郎」 and, on another line, 「結果：否決」. */
+function hasRecord(text: string): boolean {
+  return valuesOf(NAME_LINE, text) === 1 && valuesOf(RESULT_LINE, text) === 1;
 }
 
 function valuesOf(expression: RegExp, text: string): number {
@@ -64,6 +69,11 @@ const RESULT_JA = new RegExp(
 );
 const RESULT_EN =
   /\b(?:his|her|[A-Z][a-z]+'s) (?:[a-z]+ ){0,2}(?:application|screening|lab|medical|biopsy|credit check|loan)(?: [a-z]+){0,2} (?:results?|(?:has been|was|is) (?:approved|declined|rejected|denied|unsuccessful|successful|accepted|positive|negative))/;
+
+const NAME_LINE =
+  /^[\s・■●◆-]*(?:(?:ご|お)?(?:氏名|名前)|(?:お客様|応募者|申込者|受験者|受診者|患者|候補者|会員)名|(?:full |applicant(?:'s)? |candidate(?:'s)? |patient(?:'s)? |student(?:'s)? )?name)\s?[:=]\s*(\S.{0,40}?)\s*$/gim;
+const RESULT_LINE =
+  /^[\s・■●◆-]*(?:(?:審査|選考|面接|検査|健診|検診|診断|試験|テスト|抽選|査定|判定|総合)?(?:結果|判定|合否|評価|得点|点数)|(?:final |test |exam |overall )?(?:result|score|grade|decision|outcome|diagnosis))\s?[:=]\s*(\S.{0,40}?)\s*$/gim;
 
 const NUMBER =
   /(?:会員|受験|患者|診察券|社員|職員|学籍|被保険者|運転免許証?|免許証|パスポート|旅券|基礎年金|在留カード|\b(?:member(?:ship)?|patient|student|passport|examinee|candidate|driver'?s licen[cs]e))[ ]?(?:番号|no\.?|id|number)[ ]{0,3}(?:[:=は]|is|\s)?[ ]{0,3}([A-Z]{0,3}-?\d[\dA-Z-]{2,15})/gi;

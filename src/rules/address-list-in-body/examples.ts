@@ -129,6 +129,65 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: 'silent',
   },
   {
+    name: {
+      ja: '60件の宛先が残ったメールを、別の40人にBccで転送',
+      en: 'A mail with sixty addresses in its header, forwarded to forty others in Bcc',
+    },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: crowd(40, 'npo.example'),
+      subject: 'FW: 説明会',
+      body: `ご案内します。\n\n-----Original Message-----\nFrom: Sato <sato@office.example>\nSent: Friday, November 20, 2026 10:00 AM\nTo: ${crowd(60, 'gmail.com').join('; ')}\nSubject: 説明会\n\n説明会を開きます。`,
+    },
+    expect: { grade: 'quoted-addresses', level: 'ask', about: 40 },
+  },
+  {
+    name: {
+      ja: 'Bccで送った団体に、宛先の残った控えを再びBccで転送',
+      en: 'One’s own sent mail with all addresses in its header, forwarded to the same people in Bcc',
+    },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: strangers(20),
+      body: `お知らせします。\n\n-----Original Message-----\nFrom: Sato <sato@office.example>\nSent: Friday, November 20, 2026 10:00 AM\nTo: ${strangers(20).join('; ')}\nSubject: 交付金\n\n交付金の件です。`,
+    },
+    expect: { grade: 'quoted-addresses', level: 'ask', about: 20 },
+  },
+  {
+    name: { ja: '同じ20人の間での転送', en: 'Forwarded among the twenty who have it already' },
+    mail: {
+      from: OFFICE,
+      to: strangers(20),
+      subject: 'FW: 説明会',
+      body: `再送します。\n\n-----Original Message-----\nFrom: Sato <sato@office.example>\nSent: Friday, November 20, 2026 10:00 AM\nTo: ${strangers(20).join('; ')}\nSubject: 説明会\n\n説明会を開きます。`,
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '変更に署名した12人（Signed-off-by）', en: 'Twelve who signed a change off' },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      subject: '[PATCH] pump: fix the valve',
+      body: `Close it in time.\n\n${strangers(12)
+        .map((one, index) => `${index % 2 ? 'Reviewed-by' : 'Signed-off-by'}: Ann <${one}>`)
+        .join('\n')}`,
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: 'リリースの協力者一覧', en: 'Who contributed to a release' },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      subject: 'Pump 2.0',
+      body: `Pump 2.0 is out.\n\nContributors:\n${strangers(12).join('\n')}`,
+    },
+    expect: { grade: 'credits', level: 'note', about: 1 },
+  },
+  {
     name: { ja: '署名と問い合わせ先', en: 'A signature and a few contacts' },
     mail: {
       from: OFFICE,

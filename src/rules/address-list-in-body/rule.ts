@@ -1,5 +1,7 @@
 import { ownTextIn } from '../../content/text/own-text.ts';
+import { isCredits, withoutTrailers } from '../../content/text/credits.ts';
 import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
+import { canonical } from '../../core/address.ts';
 import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
 import { type Draft, known, type Mailbox } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
@@ -8,8 +10,12 @@ import { defineRule } from '../../core/rule.ts';
 import { hasOrganisation } from '../standpoint.ts';
 import { texts } from './texts.ts';
 
-/** Its one finding. */
-export const grades = { 'many-addresses': 'ask' } as const satisfies { [grade: string]: Level };
+/** Its findings; `quoted-addresses` stand in what was quoted or forwarded, `credits` are who did what. */
+export const grades = {
+  'many-addresses': 'ask',
+  'quoted-addresses': 'ask',
+  credits: 'note',
+} as const satisfies { [grade: string]: Level };
 
 /** How many addresses are a list. */
 export const options = {
@@ -44,20 +50,37 @@ export default defineRule({
     const outsiders = audience.people.filter((person) => !person.internal);
     const unknown = audience.unknownLists.map((list) => list.name);
     if (outsiders.length + unknown.length === 0) return;
-    const written = mailAddressesIn(own.text);
-    if (written.length < options.askAddresses) return;
-    const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, ourDomains));
-    if (disclosed.length < options.askAddresses) return;
-    yield {
-      grade: 'many-addresses',
-      about: Array.from(new Set(outsiders.map((person) => person.address).concat(unknown))),
+    const { text, quoted } = own;
+    const told = (
+      disclosed: readonly Person[],
+      readers: readonly Person[],
+    ): { about: string[]; data: Facts } => ({
+      about: Array.from(new Set(readers.map((person) => person.address).concat(unknown))),
       data: {
         addresses: disclosed.length,
         personal: disclosed.filter((person) => person.personal).length,
-        people: outsiders.length,
+        people: readers.length,
         outside: hasOrganisation(draft, audience),
       },
-    };
+    });
+    const written = mailAddressesIn(withoutTrailers(text));
+    if (written.length >= options.askAddresses) {
+      const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, ourDomains));
+      if (disclosed.length >= options.askAddresses)
+        yield { grade: isCredits(text) ? 'credits' : 'many-addresses', ...told(disclosed, outsiders) };
+    }
+    const passedOn = mailAddressesIn(withoutTrailers(quoted));
+    if (passedOn.length < options.askAddresses) return;
+    // Who was in the quoted mail has seen its header, and who reads it only now has not. Somebody in Bcc may
+    // have had that mail in Bcc, too: a sender who passes on their own sent mail hands out its whole list.
+    const named = new Set(passedOn.map(canonical));
+    const newcomers = outsiders.filter(
+      (person) => !person.inThread && !(person.visible && named.has(person.canonical)),
+    );
+    if (newcomers.length + unknown.length === 0) return;
+    const disclosed = disclosedTo(audience, newcomers, peopleNamed(draft, passedOn, ourDomains));
+    if (disclosed.length >= options.askAddresses)
+      yield { grade: 'quoted-addresses', ...told(disclosed, newcomers) };
   },
 });
 
