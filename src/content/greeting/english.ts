@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts';
 import type { GreetedName, GreetingLine } from './greeted.ts';
 
 /**
@@ -11,7 +12,7 @@ export function englishGreeting(line: string, isFirst: boolean): GreetingLine | 
     return { names: [], everybody: true, companies: [], endsHere: false };
   const salutation = SALUTATION.exec(line);
   const rest = salutation ? line.slice(salutation[0].length) : line;
-  if (!salutation && !BARE.test(line)) return undefined;
+  if (!salutation && !BARE.test(line) && !isNameAlone(line)) return undefined;
   const circle = CIRCLE.exec(rest);
   if (circle) return { names: [], everybody: true, companies: [], endsHere: circle[0].length < rest.length };
   const said = addressees(rest);
@@ -23,6 +24,15 @@ export function englishGreeting(line: string, isFirst: boolean): GreetingLine | 
 
 const SALUTATION =
   /^(?:(?:my )?dear|hi|hello|hey|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day)(?: again)?(?=[ ,!]|$)[ ,!]*/i;
+
+/** `John:` and `John Frost:` greet; `Agenda:` and `Next Steps:` head what follows. */
+function isNameAlone(line: string): boolean {
+  const words =
+    /^([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*)(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*)? ?:$/.exec(
+      line,
+    );
+  return words !== null && isGivenName(words[1] || '') && !NAMES_TOO.has((words[1] || '').toLowerCase());
+}
 
 /** A line that is nothing but names: `John,`, `Tanaka-san,`, `Mr. Smith:`, `Bob and Alice -`. */
 const BARE =

@@ -41,6 +41,7 @@ export function spokenName(greeted: GreetedName): SpokenName {
 export function likenessOf(spoken: SpokenName, addressee: Addressee): Likeness {
   if (fits(spoken, addressee)) return 'same';
   const { person } = addressee;
+  if (isOtherLatin(spoken, addressee)) return 'different';
   if (!person || !spoken.tells) return 'unclear';
   if (spoken.tells === 'given') return isOtherGiven(spoken, addressee) ? 'different' : 'unclear';
   if (spoken.tells === 'latin-family') {
@@ -50,6 +51,20 @@ export function likenessOf(spoken: SpokenName, addressee: Addressee): Likeness {
   if (spoken.kanji.length > 0 && person.inKanji) return 'different';
   return person.hasFamily && isComparable(spoken, addressee) ? 'different' : 'unclear';
 }
+
+/**
+ * A given name that no list knows is another's where display name and address agree on a whole name with other
+ * initials: a short form begins as the name does, and a nickname is hardly ever as long.
+ */
+function isOtherLatin({ latin, kanji, tells }: SpokenName, { latin: name, local }: Addressee): boolean {
+  const [word = ''] = latin;
+  if (tells !== undefined || kanji.length > 0 || latin.length !== 1 || word.length < LONG_NAME) return false;
+  if (name.length < 2 || !name.every((one) => one.length > 1 && local.indexOf(one) >= 0)) return false;
+  return name.every((one) => plainLatin(one).charAt(0) !== plainLatin(word).charAt(0));
+}
+
+/** Letters: Bunny, Chip and Skip are shorter, and many a family's name for somebody. */
+const LONG_NAME = 6;
 
 const KANJI = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'-]*$/;
@@ -72,7 +87,8 @@ function tellsOf(
     const rest = first.slice(family.length);
     const isWhole = rest === '' || (rest.length < 4 && family.length + rest.length > 2);
     if (family === '' || !isWhole) return undefined;
-    if (rest === '' && isFamiliar && mayBeGiven(first)) return undefined;
+    // 「鈴木 花子さん」 says which of the two is the family name.
+    if (rest === '' && kanji.length === 1 && isFamiliar && mayBeGiven(first)) return undefined;
     return 'japanese-family';
   }
   if (latin.length === 0) {

@@ -16,7 +16,7 @@ export function isSameGivenName(one: string, other: string): boolean {
 /** Names by themselves, or with their forms behind slashes; a form may be short for several names. */
 const NAMES = `robert/bob/bobby/rob/robbie/bert/roberta william/bill/billy/will/willie/liam/willem
 richard/rick/ricky/rich/dick/richie james/jim/jimmy/jamie/jem john/jack/johnny/jon/ian/sean/shaun/shawn
-jonathan/jon/jonny/johnathan/nathan michael/mike/mick/mickey/mikey/michel/mitch thomas/tom/tommy
+jonathan/jon/john/jonny/johnny/johnathan/nathan michael/mike/mick/mickey/mikey/michel/mitch thomas/tom/tommy
 charles/charlie/chuck/chas/carl/charley christopher/chris/kit/topher/kris/kristopher christian/chris
 christine/christina/chris/chrissy/tina/kristin/kristina/kristen/kirsten/christa/christie daniel/dan/danny
 david/dave/davey/davy edward/ed/eddie/ted/teddy/ned/edwin/edmund/edgar

@@ -515,4 +515,72 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: 'silent',
   },
+  {
+    name: {
+      ja: '姓と名の間が空いた「さん」で、別の人の私用アドレスへ',
+      en: 'A school greets by full name, to somebody else’s address',
+    },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['taro.yamada@gmail.com'],
+      body: '鈴木 花子 さん\n\n学生番号 20241234 の件でご連絡します。',
+    },
+    expect: { grade: 'nobody-of-that-name', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '「Rupert:」とだけ書いて、Oscarさんへ', en: 'A name with a colon, to somebody else' },
+    mail: {
+      from: 'Ann Miller <ann@office.example>',
+      to: ['Oscar Hill <oscar.hill@customer.example>'],
+      body: 'Rupert:\n\nplease send me the offer.',
+    },
+    expect: { grade: 'nobody-of-that-name', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '名簿にない名前で、別の人へ', en: 'A given name that no list knows, to somebody else' },
+    mail: {
+      from: 'Ann Miller <ann@office.example>',
+      to: ['Ramona Ferrar <ramona.ferrar@customer.example>'],
+      body: 'Thibault,\n\nplease send me the offer.',
+    },
+    expect: { grade: 'nobody-of-that-name', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: 'JonathanさんをJohnと呼ぶ', en: 'Jonathan is called John' },
+    mail: {
+      from: 'Ann Miller <ann@office.example>',
+      to: ['Jonathan Frost <jonathan.frost@customer.example>'],
+      body: 'John,\n\nhere are the dates.',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '見出しとコロン', en: 'A heading with a colon' },
+    mail: {
+      from: 'Ann Miller <ann@office.example>',
+      to: ['Oscar Hill <oscar.hill@customer.example>'],
+      body: 'Agenda:\n\n1. Offer',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '二人を名簿に入れると伝える', en: 'Two people who are spoken of' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['佐藤 花子 <sato@customer.example>'],
+      body: '石川さんと前田さんを名簿に入れておきます。',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: 'メーリングリストで質問した人に答える', en: 'An answer on a mailing list greets who asked' },
+    mail: {
+      from: 'Ann Miller <ann@office.example>',
+      to: ['Robert Winter <robert@helper.example>'],
+      cc: ['pump-users@lists.office.example'],
+      subject: 'Re: Too slow',
+      body: 'Hi Thomas,\n\ntake the large one.',
+    },
+    expect: 'silent',
+  },
 ];

@@ -6,6 +6,7 @@ import { type Addressee, addresseeOf } from '../../content/greeting/addressee.ts
 import type { GreetedName } from '../../content/greeting/greeted.ts';
 import { greetingOf } from '../../content/greeting/greeting.ts';
 import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/greeting/likeness.ts';
+import { hasListAddress } from '../../content/text/list-address.ts';
 import { ownTextIn } from '../../content/text/own-text.ts';
 import { othersNamed } from './others.ts';
 import { texts } from './texts.ts';
@@ -50,6 +51,8 @@ export default defineRule({
     const own = audience.unknownLists.length > 0 ? undefined : ownTextIn(draft);
     if (!own) return;
     const { text, quoted } = own;
+    // So may a list on a server: who answers there greets the one who asked.
+    if (audience.people.some((person) => person.isList || hasListAddress(person.address))) return;
     const greeting = greetingOf(text);
     if (!greeting || greeting.names.length === 0) return;
     const readers = audience.people.filter((person) => !person.own).map(readerOf);

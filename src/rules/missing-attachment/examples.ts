@@ -297,4 +297,67 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: { grade: 'missing', level: 'ask', about: 0 },
   },
+  {
+    name: { ja: 'かっこ書きの「(attached)」', en: 'Said in brackets' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'I drew a plan of the hall (attached), but one wall is missing.',
+    },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: '引用の前に書いた返事', en: 'An answer above the next quote' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'On Thu, Nov 26, 2026 at 11:32, Bob Brown wrote:\n[...]\n\nI attach the report you asked for.\n\n> and the other question?\n\nLater.',
+    },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: 'ログのあとに書いた文', en: 'A sentence below a log' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: '-- Build type: Release\n--\n-- Found zlib\n\nI attach the whole log.',
+    },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: 'Lotus Notesの引用の中', en: 'Said in what Lotus Notes quotes' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'Fine with me.\n\nBob Brown\n11/26/2026 10:19 AM\nTo: Ann Miller/HQ/OFFICE@OFFICE\ncc:\nSubject: Report\n\nAttached is the report.',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '下に続けて貼ったもの', en: 'What follows in the text itself' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'What it printed is attached below.\n\n$ probe\ndevice 1: ok',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '差分の中の語', en: 'A word in a diff' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'One more line.\n\ndiff --git a/a.txt b/a.txt\n@@ -1 +1 @@\n-old\n+The file is attached.',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '「PFA」が別の意味', en: 'PFA means something else' },
+    mail: {
+      from: 'sato@office.example',
+      to: ['tanaka@customer.example'],
+      body: 'PFA is the name of an old rule book here.',
+    },
+    expect: 'silent',
+  },
 ];

@@ -372,4 +372,15 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: 'silent',
   },
+  {
+    name: { ja: '1人の氏名と審査結果を、Bccの30人へ', en: 'One person’s name and decision to thirty in Bcc' },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: Array.from({ length: 30 }, (_one, index) => `member${index}@firm${index}.example`),
+      subject: '審査結果のご連絡',
+      body: '審査の結果をお知らせします。\n\nお名前：佐藤 太郎\n結果：否決',
+    },
+    expect: { grade: 'one-person-to-crowd', level: 'block', about: 30 },
+  },
 ];

@@ -365,6 +365,33 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     mail: { from: OFFICE, to: CUSTOMER, body: rows(9, (i) => `${name(i)}　みずほ銀行 本店 普通 123456${i}`) },
     expect: 'silent',
   },
+  {
+    name: { ja: '名前と点数の一覧10人分', en: 'Names with points, ten people' },
+    mail: {
+      from: OFFICE,
+      to: CUSTOMER,
+      body: `今回の結果です。\n\n${rows(10, (i) => `${name(i)}　${40 + i}点`)}`,
+    },
+    expect: { grade: 'many-persons', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '名前と合否の一覧10人分', en: 'Names with decisions, ten people' },
+    mail: {
+      from: OFFICE,
+      to: CUSTOMER,
+      body: rows(10, (i) => `${name(i)} ${i % 2 ? '合格' : '不合格'}`),
+    },
+    expect: { grade: 'many-persons', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '品目と値段', en: 'Goods with prices' },
+    mail: {
+      from: OFFICE,
+      to: CUSTOMER,
+      body: rows(20, (i) => `会議室 ${i}号室 ${i},000円`),
+    },
+    expect: 'silent',
+  },
 ];
 
 function rows(count: number, row: (index: number) => string): string {

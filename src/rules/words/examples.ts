@@ -259,4 +259,14 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: { grade: 'marked', level: 'ask', about: 3 },
   },
+  {
+    name: { ja: '差分の中の語', en: 'A word in a diff' },
+    mail: {
+      from: FROM,
+      to: TO,
+      subject: 'One more line',
+      body: 'One more line.\n\ndiff --git a/a.txt b/a.txt\n@@ -1 +1 @@\n-old\n+Parts for internal use only.',
+    },
+    expect: 'silent',
+  },
 ];
