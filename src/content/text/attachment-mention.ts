@@ -163,10 +163,10 @@ function saysEn(word: string, before: string, after: string): boolean {
     ) ||
     /\b(?:please|kindly) find [^,]{1,38} $/i.test(before) ||
     // "(attached)" behind what is meant, and "It's attached." at the end of a sentence.
-    (/\($/.test(before) && /^\)/.test(after)) ||
+    (before.endsWith('(') && after.startsWith(')')) ||
     (/\b(?:it|they)(?:['’]s|['’]re| is| are) (?:all |now |both )?$/i.test(before) &&
       /^(?:$| ?[,)–-]| (?:for|as|here|herewith|now|again|this time|to this)\b)/i.test(after)) ||
-    (/, $/.test(before) && /^ (?:is|are|please|you(?:['’]ll)? (?:will )?find|find)\b/i.test(after)) ||
+    (before.endsWith(', ') && /^ (?:is|are|please|you(?:['’]ll)? (?:will )?find|find)\b/i.test(after)) ||
     (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|my|our)\b/i.test(after)) ||
     (FILE_EN.test(before) &&
       !/\b(?:should|must|please|send|(?:e-?)?mail me|give me|could|can|return(?:ed)?|submit|need|require|without|when|once|if)\b/i.test(
