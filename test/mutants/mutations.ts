@@ -1,4 +1,5 @@
 import type { Mutation } from './mutation.ts';
+import { outlookLimitMutations } from './outlook-limit-mutations.ts';
 import { outlookMutations } from './outlook-mutations.ts';
 import { ruleMutations } from './rule-mutations.ts';
 
@@ -9,6 +10,7 @@ const KNOWLEDGE = ['test/clients/thunderbird-knowledge.test.ts'];
 /** One for each promise that would be missed without a sound; those that need no mail client first. */
 export const mutations: readonly Mutation[] = [
   ...outlookMutations,
+  ...outlookLimitMutations,
   ...ruleMutations,
   {
     name: 'threshold-off-by-one',

@@ -1,6 +1,7 @@
-import type { Item } from './mailbox.ts';
+import type { Change, Item } from './mailbox.ts';
+import { wireAttachment } from './object-model.ts';
 import type { Request } from './protocol.ts';
-import { HOST_ORIGIN, answerTo, eventMessage, requestIn } from './protocol.ts';
+import { EVENTS, HOST_ORIGIN, answerTo, eventMessage, requestIn } from './protocol.ts';
 
 /** What a frame is for: launch events and function commands, or a pane that people see. */
 export type Surface = 'commands' | 'taskpane';
@@ -68,6 +69,15 @@ export class Frame {
   /** Tells of an event, if the frame asked for it. */
   raise(event: string, data: unknown): void {
     if (this.open && this.#registered.has(event)) this.#carrier?.(eventMessage(this.id, event, data));
+  }
+
+  /** Tells what happened to the item the frame is about. */
+  tell({ fields, attachment }: Change): void {
+    if (fields) this.raise(EVENTS.recipientsChanged, [JSON.stringify(fields)]);
+    if (!attachment) return;
+    const details = wireAttachment(attachment.attachment);
+    const told = { attachmentStatus: attachment.status, attachmentDetails: details };
+    this.raise(EVENTS.attachmentsChanged, [JSON.stringify(told)]);
   }
 
   /** The frame asks for an event, or no longer. */

@@ -17,7 +17,7 @@ import { Launches } from './launch.ts';
 import type { Change, NewAppointment, NewMail } from './mailbox.ts';
 import { Item } from './mailbox.ts';
 import type { Outcome } from './object-model.ts';
-import { perform, wireAttachment, wireOutcome } from './object-model.ts';
+import { perform, wireOutcome } from './object-model.ts';
 import type { Call, Params, Request } from './protocol.ts';
 import { COMPLETED_ID, ERRORS, EVENTS, callIn } from './protocol.ts';
 
@@ -189,31 +189,10 @@ export class FakeOutlook {
     );
   }
 
-  /** Runs the manifest's own listener to a change of the recipients, where it has one. */
-  #tellHandler(item: Item): void {
-    const [event, functionName] =
-      item.kind === 'appointment'
-        ? (['OnAppointmentAttendeesChanged', 'onAppointmentAttendeesChanged'] as const)
-        : (['OnMessageRecipientsChanged', 'onMessageRecipientsChanged'] as const);
-    const { launchEvents, platform } = this.traits;
-    const handler = this.#handlerOf(item);
-    if (!handler || !launchEvents.includes(event)) return;
-    const onTheWeb = platform === 'web' || platform === 'new';
-    if (onTheWeb) this.#launches.loseChecks(item);
-    void this.launch(handler, functionName);
-  }
-
-  #changed(item: Item, { fields, attachment }: Change): void {
-    if (fields) this.#tellHandler(item);
-    for (const frame of this.#frames) {
-      if (frame.item !== item) continue;
-      if (fields) frame.raise(EVENTS.recipientsChanged, [JSON.stringify(fields)]);
-      if (attachment) {
-        const details = wireAttachment(attachment.attachment);
-        const told = { attachmentStatus: attachment.status, attachmentDetails: details };
-        frame.raise(EVENTS.attachmentsChanged, [JSON.stringify(told)]);
-      }
-    }
+  #changed(item: Item, change: Change): void {
+    const handler = change.fields && this.#handlerOf(item);
+    if (handler) this.#launches.recipientsChanged(handler, item, HANDLER_TIME);
+    for (const frame of this.#frames) if (frame.item === item) frame.tell(change);
   }
 
   #send(item: Item): SentMail {

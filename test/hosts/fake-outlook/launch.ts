@@ -39,9 +39,18 @@ export class Launches {
     return await launched;
   }
 
-  /** The checks of a Send of this item have lost their context: what they end with reaches nobody. */
-  loseChecks(item: Item): void {
-    for (const [id, checked] of this.#checks) if (checked === item) this.#underWay.delete(id);
+  /**
+   * The recipients of an item have changed: the manifest's own listener runs, where it has one. On the web
+   * a Send that is being checked then loses its context, and what its check ends with reaches nobody (#5132).
+   */
+  recipientsChanged(handler: Frame, item: Item, within: number): void {
+    const { launchEvents, platform } = this.#traits;
+    const changed = item.kind === 'appointment' ? 'AppointmentAttendeesChanged' : 'MessageRecipientsChanged';
+    if (!launchEvents.includes(`On${changed}`)) return;
+    if (platform === 'web' || platform === 'new') {
+      for (const [id, checked] of this.#checks) if (checked === item) this.#underWay.delete(id);
+    }
+    void this.run(handler, `on${changed}`, {}, within);
   }
 
   /** office.js says that a function is done: its launch's id, a status, and the event as it was left. */

@@ -100,8 +100,8 @@ export class Desk {
     const { asked, sure, awaited } = questionIn(kept, await readContext(this.#office), this.#seen);
     const fresh =
       sure && asked && isNewer(asked.challenge.nonce, this.#answering.asked?.challenge.nonce ?? '');
-    if (!this.#gone && !fresh && (awaited === '' || awaited === this.#givenUp)) return;
-    if (this.#writing || this.#looking) return;
+    const isNews = this.#gone || fresh || (awaited !== '' && awaited !== this.#givenUp);
+    if (!isNews || this.#writing || this.#looking) return;
     this.#expected = true;
     this.#said = NOTHING;
     await this.refresh();
@@ -240,8 +240,7 @@ export class Desk {
     this.#mail += 1;
     this.#turn += 1;
     this.#looking = false;
-    this.#known = false;
-    this.#gone = false;
+    [this.#known, this.#gone] = [false, false];
     // The button's context stays that of the mail before, and nobody need wait for it here.
     this.#givenUp = this.#answering.asked?.challenge.nonce ?? this.#givenUp;
     this.#answering = { asked: undefined, sure: true };

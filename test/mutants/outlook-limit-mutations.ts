@@ -1,0 +1,178 @@
+import type { Mutation } from './mutation.ts';
+
+const AGAIN = ['test/hosts/outlook-again.test.ts'];
+const DEADLINES = ['test/hosts/outlook-deadlines.test.ts'];
+const MOVE = ['test/hosts/outlook-move.test.ts'];
+const SEND = ['test/hosts/outlook-send.test.ts'];
+
+/** Defects of how long Outlook is waited for, and of how much it is known to hold. */
+export const outlookLimitMutations: readonly Mutation[] = [
+  {
+    name: 'outlook-cap-taken-for-all',
+    file: 'src/hosts/outlook/field.ts',
+    find: 'recipients.length < read ? recipients : recipients.concat(restBeyond(read, languageOf(office)))',
+    replace: 'recipients.slice(0, read)',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-four-calls-at-once',
+    file: 'src/hosts/outlook/office.ts',
+    find: 'const LANES = 3;',
+    replace: 'const LANES = 4;',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-answer-awaited-without-a-pane',
+    file: 'src/hosts/outlook/send.ts',
+    find: 'before && again && awaited &&',
+    replace: 'before && again &&',
+    tests: AGAIN,
+  },
+  {
+    name: 'outlook-watchdog-after-outlook-has-given-up',
+    file: 'src/hosts/outlook/handlers.ts',
+    find: 'const WATCHDOG = 280_000;',
+    replace: 'const WATCHDOG = 380_000;',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-watchdog-before-a-slow-mailbox-answers',
+    file: 'src/hosts/outlook/handlers.ts',
+    find: 'const WATCHDOG = 280_000;',
+    replace: 'const WATCHDOG = 180_000;',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-watchdog-left-running',
+    file: 'src/hosts/outlook/handlers.ts',
+    find: '    clearTimeout(watchdog);\n',
+    replace: '',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-send-answered-twice',
+    file: 'src/hosts/outlook/handlers.ts',
+    find: '    if (answered) return;\n',
+    replace: '',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-lane-lost-to-a-silent-call',
+    file: 'src/hosts/outlook/office.ts',
+    find: '    busy -= 1;\n',
+    replace: '',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-late-call-made-all-the-same',
+    file: 'src/hosts/outlook/office.ts',
+    find: '    if (left <= 0) throw new DeadlineError(`${what} was not begun within ${ms} ms`);\n',
+    replace: '',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-last-look-left-out',
+    file: 'src/hosts/outlook/deadline.ts',
+    find: '    if (await looksRight()) return true;\n    if (Date.now() >= end) return false;\n',
+    replace: '    if (Date.now() >= end) return false;\n    if (await looksRight()) return true;\n',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-timer-left-running',
+    file: 'src/hosts/outlook/deadline.ts',
+    find: '        clearTimeout(timer);\n        resolve(value);\n',
+    replace: '        resolve(value);\n',
+    tests: DEADLINES,
+  },
+  {
+    name: 'outlook-second-patience-beyond-outlooks',
+    file: 'src/hosts/outlook/send.ts',
+    find: 'after: 210_000',
+    replace: 'after: 310_000',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-first-patience-as-long-as-the-second',
+    file: 'src/hosts/outlook/send.ts',
+    find: 'first: 30_000',
+    replace: 'first: 210_000',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-optional-part-awaited-for-long',
+    file: 'src/hosts/outlook/mail.ts',
+    find: 'const OPTIONAL = 3_000;',
+    replace: 'const OPTIONAL = 60_000;',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-classic-cap-of-1-16-everywhere',
+    file: 'src/hosts/outlook/limits.ts',
+    find: "supports(office, '1.16') ? 1_000 : 500",
+    replace: '1_000',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-classic-cap-of-500-everywhere',
+    file: 'src/hosts/outlook/limits.ts',
+    find: "supports(office, '1.16') ? 1_000 : 500",
+    replace: '500',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-web-cap-of-500',
+    file: 'src/hosts/outlook/limits.ts',
+    find: 'if (web) return { read: 1_000,',
+    replace: 'if (web) return { read: 500,',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-web-cap-unknown',
+    file: 'src/hosts/outlook/limits.ts',
+    find: 'if (web) return { read: 1_000,',
+    replace: 'if (web) return { read: 2_000,',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-mac-capped',
+    file: 'src/hosts/outlook/limits.ts',
+    find: 'return { read: Infinity,',
+    replace: 'return { read: 1_000,',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-bcc-filled-to-the-cap',
+    file: 'src/hosts/outlook/moving/move.ts',
+    find: 'Math.min(field, read - 1)',
+    replace: 'Math.min(field, read)',
+    tests: MOVE,
+  },
+  {
+    name: 'outlook-answer-awaited-again-and-again',
+    file: 'src/hosts/outlook/send.ts',
+    find: '      this.#waited = true;\n',
+    replace: '',
+    tests: AGAIN,
+  },
+  {
+    name: 'outlook-answer-awaited-shortly',
+    file: 'src/hosts/outlook/host.ts',
+    find: 'export const LAG = 3_000;',
+    replace: 'export const LAG = 500;',
+    tests: AGAIN,
+  },
+  {
+    name: 'outlook-longest-button',
+    file: 'src/hosts/outlook/send.ts',
+    find: 'whole.length <= LONGEST_CONTEXT',
+    replace: 'whole.length > 0',
+    tests: SEND,
+  },
+  {
+    name: 'outlook-counted-for-ever-where-nothing-is-kept',
+    file: 'src/hosts/outlook/send.ts',
+    find: ' || Date.now() - remembered.at > ONE_SITTING',
+    replace: '',
+    tests: AGAIN,
+  },
+];
