@@ -1,54 +1,75 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { buildLaunch } from '../src/build/outlook.ts';
+import { medianOf } from './judging.ts';
 
-/** One launch file, weighed and evaluated. */
+/** One launch file, weighed, evaluated, and sent with for the first time. */
 export interface LaunchRow {
   readonly file: string;
   readonly raw: number;
   readonly gzip: number;
-  /** Milliseconds to parse and evaluate it in a context of its own, median. */
+  /** CPU milliseconds to parse and evaluate it in a fresh process and a bare context, median. */
   readonly evaluated: number;
+  /** The same with the first Send after it: all that is read, judged and said of an ordinary mail. */
+  readonly 'and first Send, ja': number;
+  readonly 'and first Send, en': number;
+  /** What raw bytes and both together may be; '' where nothing is asked. */
+  readonly bars: string;
 }
 
 /**
- * Weighs launch.js and evaluates it as classic Outlook does at each Send, in a fresh context, beside an
- * empty script: what a context costs by itself is no work of ours.
+ * Weighs both launch files, and evaluates and uses them as classic Outlook does at each Send: nothing is
+ * left of the one before. An empty script stands beside them for what the measuring costs itself.
  */
 export async function benchLaunch(rounds: number): Promise<readonly LaunchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
   try {
-    const launch = readFileSync(await buildLaunch(folder), 'utf8');
-    return [row('an empty script', '', rounds), row('launch.js', launch, rounds)];
+    const empty = join(folder, 'empty.js');
+    writeFileSync(empty, '');
+    const whole = await buildLaunch(folder);
+    const small = await buildLaunch(folder, {}, undefined, 'small');
+    return [
+      row('an empty script', empty, rounds),
+      row('launch.js', whole, rounds, '480,000 raw, 60 ms'),
+      row('launch-small.js', small, rounds, '220,000 raw'),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function row(file: string, text: string, rounds: number): LaunchRow {
-  const times = Array.from({ length: rounds }, (_round, index) => timed(`${text}\n// ${index}`));
-  times.sort((a, b) => a - b);
+function row(file: string, path: string, rounds: number, bars = ''): LaunchRow {
+  const text = readFileSync(path);
+  const sent = (language: string): readonly Spent[] =>
+    Array.from({ length: rounds }, () => sendOnce(path, language));
+  const [ja, en] = [sent('ja'), sent('en')];
   return {
     file,
-    raw: Buffer.byteLength(text),
+    raw: text.length,
     gzip: gzipSync(text, { level: 9 }).length,
-    evaluated: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 10) / 10,
+    evaluated: tenth(medianOf([...ja, ...en].map(({ evaluated }) => evaluated))),
+    'and first Send, ja': tenth(medianOf(ja.map(({ both }) => both))),
+    'and first Send, en': tenth(medianOf(en.map(({ both }) => both))),
+    bars,
   };
 }
 
-/** Each text differs in its last line, so that nothing is taken from a cache of compiled scripts. */
-function timed(text: string): number {
-  const context = createContext({
-    Office: { actions: { associate: () => undefined }, onReady: () => undefined },
-    console,
-    setTimeout,
-    clearTimeout,
-    fetch: () => undefined,
+interface Spent {
+  readonly evaluated: number;
+  readonly both: number;
+}
+
+function sendOnce(path: string, language: string): Spent {
+  const program = join(import.meta.dirname, 'classic-send.ts');
+  const out = execFileSync(process.execPath, ['--import', 'tsx', program, path, language], {
+    encoding: 'utf8',
   });
-  const start = performance.now();
-  new Script(text).runInContext(context);
-  return performance.now() - start;
+  return JSON.parse(out) as Spent;
+}
+
+function tenth(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

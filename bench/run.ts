@@ -18,7 +18,7 @@ const recipients = wholeNumber('recipients', values.recipients);
 console.log('\nJudging one mail (built-in policy, every recipient a stranger), ms');
 console.table(benchJudging());
 console.log(
-  '\nlaunch.js, bytes as it is (raw) and packed (gzip), and ms to evaluate it in a bare context at each Send',
+  '\nThe launch files of Outlook, bytes as they are (raw) and packed (gzip), and CPU ms to evaluate them in a bare context in a process of its own, alone and with the first Send',
 );
 console.table(await benchLaunch(15));
 if (values.judging !== true) {

@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { LEFT_TO_PANE } from '../rules/small-launch.ts';
+import { ruleIds } from './generate/rule-folders.ts';
+import { ruleIndex } from './generate/rule-index.ts';
 import { leanTexts } from './lean-texts.ts';
 import { Licences } from './licences.ts';
 import { packedSuffixes } from './packed-suffixes.ts';
@@ -17,7 +20,7 @@ export interface Carried {
 }
 
 /** What stands in a release for what an organisation fills in; until then it counts as nothing. */
-const SLOTS = { policy: '@@sekisho-policy@@', base: '@@sekisho-base@@' };
+const SLOTS = { policy: '@@sekisho-policy@@', base: '@@sekisho-base@@', launch: '@@sekisho-launch@@' };
 
 const HOST = join(ROOT, 'src/hosts/outlook');
 
@@ -44,9 +47,9 @@ export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Ca
   mkdirSync(join(out, 'icons'), { recursive: true });
   const licences = new Licences();
   await buildLaunch(out, carried, licences);
-  await buildFurther(out, carried, licences);
+  await buildLaunch(out, carried, licences, 'small');
   await build({
-    ...common(carried),
+    ...common(carried, SLOTS.launch),
     root: join(HOST, 'pane'),
     // Relative addresses: the folder works under any path.
     base: './',
@@ -77,61 +80,54 @@ export async function buildOutlook(out = join(ROOT, 'dist/outlook'), carried: Ca
 /**
  * Builds the handler alone: one script without imports, in the syntax of ES2016, because classic
  * Outlook before version 2403 (17425.20000) knows no newer one.
- * @param out the folder that gets `launch.js`; what else is in it stays
+ * @param out the folder that gets the script; what else is in it stays
  * @param licences notes whose code is in it
+ * @param size `small`: without the rules that are left to the pane, for an office whose classic Outlook
+ *   does not bear the whole file (office-js 4780)
  * @returns the path of the script
  */
 export async function buildLaunch(
   out: string,
   carried: Carried = {},
   licences = new Licences(),
+  size: keyof typeof LAUNCH_FILES = 'whole',
 ): Promise<string> {
-  await build(script(out, 'launch', carried, [packedSuffixes(), leanTexts(), licences.plugin()]));
-  return join(out, 'launch.js');
-}
-
-/**
- * Builds the rules that launch.js has no room for, as a script that goes before it in the page of the
- * clients that have one.
- */
-async function buildFurther(out: string, carried: Carried, licences: Licences): Promise<void> {
-  await build(script(out, 'further', carried, [licences.plugin()]));
-}
-
-/** One script without imports; what it exports is a global of the name, which the other looks for. */
-function script(
-  out: string,
-  file: keyof typeof GLOBALS,
-  carried: Carried,
-  plugins: readonly Plugin[],
-): InlineConfig {
-  return {
-    ...common(carried),
+  const plugins = [packedSuffixes(), leanTexts(), licences.plugin()];
+  if (size === 'small') plugins.unshift(fewerRules(LEFT_TO_PANE));
+  const file = LAUNCH_FILES[size];
+  await build({
+    ...common(carried, size === 'small' ? 'small' : ''),
     root: HOST,
-    plugins: [...plugins],
+    plugins,
     build: {
       outDir: out,
       emptyOutDir: false,
       target: 'es2016',
       minify: true,
-      lib: {
-        entry: join(HOST, `${file}.ts`),
-        formats: ['iife'],
-        name: GLOBALS[file],
-        fileName: () => `${file}.js`,
-      },
+      lib: { entry: join(HOST, 'launch.ts'), formats: ['iife'], name: 'Sekisho', fileName: () => file },
       rolldownOptions: { optimization: ONE_LIST },
+    },
+  });
+  return join(out, file);
+}
+
+const LAUNCH_FILES = { whole: 'launch.js', small: 'launch-small.js' } as const;
+
+/** Takes rules out of the index, as if they had no folders. */
+function fewerRules(without: readonly string[]): Plugin {
+  return {
+    name: 'fewer-rules',
+    load: {
+      filter: { id: /\/src\/rules\/index\.ts$/ },
+      handler: async () => ruleIndex((await ruleIds(ROOT)).filter((rule) => !without.includes(rule))),
     },
   };
 }
 
-const GLOBALS = { launch: 'Sekisho', further: 'SekishoFurther' } as const;
-
-function common({
-  policy = SLOTS.policy,
-  base = SLOTS.base,
-  version = versionOfPackage(),
-}: Carried): InlineConfig {
+function common(
+  { policy = SLOTS.policy, base = SLOTS.base, version = versionOfPackage() }: Carried,
+  launch: string,
+): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -140,6 +136,7 @@ function common({
       SEKISHO_VERSION: JSON.stringify(version),
       SEKISHO_POLICY: JSON.stringify(policy),
       SEKISHO_BASE: JSON.stringify(base),
+      SEKISHO_LAUNCH: JSON.stringify(launch),
     },
   };
 }

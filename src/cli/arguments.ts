@@ -28,6 +28,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'send-mode': { type: 'string' },
   'xpi-folder': { type: 'string' },
+  'small-launch': { type: 'boolean' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -46,6 +47,7 @@ const OWN_OPTIONS: readonly { readonly option: OptionName; readonly command: str
   { option: 'out', command: 'kit' },
   { option: 'send-mode', command: 'kit' },
   { option: 'xpi-folder', command: 'kit' },
+  { option: 'small-launch', command: 'kit' },
   { option: 'force', command: 'kit' },
 ];
 
@@ -134,6 +136,7 @@ export function requestOf(
       out: values.get('out'),
       sendMode: values.get('send-mode'),
       xpiFolder: values.get('xpi-folder'),
+      smallLaunch: values.has('small-launch'),
       force: values.has('force'),
     };
   }

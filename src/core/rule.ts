@@ -35,8 +35,6 @@ export interface Rule<
   readonly harm: Harm;
   /** The parts of the draft it reads; hosts fetch only what enabled rules name. */
   readonly needs: readonly Part[];
-  /** `launch`: light enough for classic Outlook's launch file; `pane`: not. */
-  readonly runs: 'launch' | 'pane';
   /** Its named findings with their default levels. */
   readonly grades: { readonly [K in G]: Level };
   readonly options: O;

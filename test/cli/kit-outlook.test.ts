@@ -21,16 +21,19 @@ beforeAll(async () => {
 afterAll(() => release.remove());
 
 describe('The released scripts', () => {
-  it.each(['launch.js', 'pane.js'])('have one open slot each for policy and address: %s', (script) => {
-    const strings = stringsIn(readFileSync(release.path(`release/outlook/${script}`), 'utf8'));
-    expect(strings.filter((text) => text === '@@sekisho-policy@@')).toHaveLength(1);
-    expect(strings.filter((text) => text === '@@sekisho-base@@')).toHaveLength(1);
-  });
+  it.each(['launch.js', 'launch-small.js', 'pane.js'])(
+    'have one open slot each for policy and address: %s',
+    (script) => {
+      const strings = stringsIn(readFileSync(release.path(`release/outlook/${script}`), 'utf8'));
+      expect(strings.filter((text) => text === '@@sekisho-policy@@')).toHaveLength(1);
+      expect(strings.filter((text) => text === '@@sekisho-base@@')).toHaveLength(1);
+    },
+  );
 });
 
 describe('The site of a kit', () => {
   it('has the files of the release, and beside them only the state and the list of classic Outlook', () => {
-    const released = [...filesIn(release.path('release/outlook')).keys()];
+    const released = [...filesIn(release.path('release/outlook')).keys()].filter((path) => path !== SMALL);
     const added = ['.well-known/microsoft-officeaddins-allowed.json', 'state.json'];
     expect([...filesIn(join(kit, 'outlook')).keys()].toSorted()).toEqual([...released, ...added].toSorted());
   });
@@ -56,7 +59,7 @@ describe('The site of a kit', () => {
     const released = filesIn(release.path('release/outlook'));
     const own = filesIn(join(kit, 'outlook'));
     const changed = [...released]
-      .filter(([path, bytes]) => !own.get(path)?.equals(bytes))
+      .filter(([path, bytes]) => path !== SMALL && !own.get(path)?.equals(bytes))
       .map(([path]) => path);
     expect(changed.toSorted()).toEqual(['launch.js', 'manifest.xml', 'pane.js']);
   });
@@ -68,6 +71,56 @@ describe('The site of a kit', () => {
     });
   });
 });
+
+describe('The site of a kit with --small-launch', () => {
+  let small: string;
+  const siteFiles = (of: string): ReadonlyMap<string, Buffer> => filesIn(join(of, 'outlook'));
+  beforeAll(async () => {
+    small = await release.kit('small', '--small-launch');
+  });
+
+  it('gives classic Outlook the small file under the usual name, so that the manifest stays the same', () => {
+    const [usual, own] = [siteFiles(kit), siteFiles(small)];
+    expect(own.get('launch.js')?.length).toBeLessThan((usual.get('launch.js')?.length ?? 0) / 2);
+    expect(Object.keys(associatedBy(String(own.get('launch.js'))))).toContain('onMessageSend');
+    expect(own.get('manifest.xml')).toEqual(usual.get('manifest.xml'));
+    expect(own.get(ALLOWED)).toEqual(usual.get(ALLOWED));
+  });
+
+  it('gives every page the whole file, which is that of the usual kit', () => {
+    const [usual, own] = [siteFiles(kit), siteFiles(small)];
+    expect(own.get('launch-whole.js')).toEqual(usual.get('launch.js'));
+    const page = new JSDOM(String(own.get('commands.html'))).window.document;
+    expect([...page.scripts].map((script) => script.getAttribute('src'))).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'launch-whole.js',
+    ]);
+  });
+
+  it('differs from the usual kit in nothing else but the pane, and leaves no slot open', () => {
+    const [usual, own] = [siteFiles(kit), siteFiles(small)];
+    const changed = [...own].filter(([path, bytes]) => !usual.get(path)?.equals(bytes)).map(([path]) => path);
+    expect(changed.toSorted()).toEqual(['commands.html', 'launch-whole.js', 'launch.js', 'pane.js']);
+    for (const script of ['launch.js', 'launch-whole.js', 'pane.js']) {
+      expect(stringsIn(String(own.get(script))).filter((text) => text.startsWith('@@sekisho'))).toEqual([]);
+    }
+  });
+
+  it.each(['en', 'ja'])(
+    'says in the papers (%s) which checks classic Outlook does not make at Send',
+    (language) => {
+      for (const paper of ['CHECKLIST', 'COVERAGE']) {
+        const of = (folder: string): string => readFileSync(join(folder, `${paper}.${language}.md`), 'utf8');
+        expect(of(small)).toMatch(/(?:six rules that|6つのルール)/);
+        expect(of(small)).not.toBe(of(kit));
+      }
+      expect(readFileSync(join(kit, `COVERAGE.${language}.md`), 'utf8')).not.toMatch(/small-launch/);
+    },
+  );
+});
+
+const SMALL = 'launch-small.js';
+const ALLOWED = '.well-known/microsoft-officeaddins-allowed.json';
 
 describe('The manifest of a kit', () => {
   it.each([

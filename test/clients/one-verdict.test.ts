@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingId } from '../../src/core/finding.ts';
 import { EXPECTED, pathOf } from '../cli/expected.ts';
 import { runCommand } from '../cli/run-command.ts';
-import '../hosts/outlook-further.ts';
 import { takeDesk } from '../hosts/outlook-desk.ts';
 import { type Client, DEVIATIONS, type Deviation } from './one-verdict/deviations.ts';
 import { judgeInOutlook } from './one-verdict/outlook.ts';

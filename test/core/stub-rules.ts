@@ -36,7 +36,6 @@ export function stubRule(stub: Stub = {}): AnyRule {
     since: '0.1.0',
     harm: stub.harm ?? 'exposes',
     needs: stub.needs ?? ['recipients'],
-    runs: 'launch',
     grades,
     options: stub.options ?? {},
     texts: { ja: texts, en: texts },

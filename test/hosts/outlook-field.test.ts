@@ -4,6 +4,7 @@ import { fieldAnswer } from '../../src/hosts/outlook/field/handler.ts';
 import { factsOf } from '../../src/hosts/outlook/field/probe.ts';
 import { type FieldReport, type Gathered, reportOf } from '../../src/hosts/outlook/field/report.ts';
 import { type FieldScreen, FieldTest, hasFieldRun } from '../../src/hosts/outlook/field/run.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { recallAll } from '../../src/hosts/outlook/session.ts';
 import type { Traits } from './fake-outlook/client.ts';
 import type { JsdomFrame } from './fake-outlook/jsdom-frame.ts';
@@ -54,7 +55,13 @@ describe('A field test', () => {
         second: { context: 'ours', handler: OK },
       },
       handler: {
-        first: { facts: { build: 'unbuilt', client }, ready: OK, session: SESSION, snapshot: false },
+        first: {
+          facts: { build: 'unbuilt', client },
+          launch: { rules: RULES.length, left: 0 },
+          ready: OK,
+          session: SESSION,
+          snapshot: false,
+        },
         second: { recipients: { to: OK, cc: OK, bcc: OK }, beat: { beats: 3, age: MS } },
       },
       answers: { ...YES, anyway: 'yes' },

@@ -8,7 +8,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildLaunch } from '../../src/build/outlook.ts';
 import { associatedBy, bareContext, PLATFORM, waitingOffice } from '../hosts/bare-runtime.ts';
 
-const HEAVIEST = { raw: 220_000, packed: 75_000 };
+/** Bytes as it is and packed: what an office may ask of a file that is loaded at each Send. */
+const FILES = {
+  whole: { raw: 480_000, packed: 200_000 },
+  small: { raw: 220_000, packed: 75_000 },
+} as const;
+
+const TOO_HEAVY =
+  'Take out what no rule needs; where a new rule makes the small file too heavy, name it in src/rules/small-launch.ts.';
 
 const FUNCTIONS = [
   'onMessageSend',
@@ -31,13 +38,13 @@ const YOUNG = [
   '/a/.dotAll Map.groupBy Set.prototype.union Symbol.prototype.description [][Symbol.iterator]().map',
 ].flatMap((line) => line.split(' '));
 
-describe('launch.js', () => {
+describe.each(['whole', 'small'] as const)('The %s launch file', (size) => {
   let folder: string;
   let text: string;
   let program: Program;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sekisho-launch-'));
-    text = readFileSync(await buildLaunch(folder), 'utf8');
+    text = readFileSync(await buildLaunch(folder, {}, undefined, size), 'utf8');
     program = parse(text, { ecmaVersion: 2016, sourceType: 'script' });
   });
   afterAll(() => {
@@ -45,8 +52,8 @@ describe('launch.js', () => {
   });
 
   it('is light enough for classic Outlook, as it is and packed', () => {
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(HEAVIEST.raw);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST.packed);
+    expect(Buffer.byteLength(text), TOO_HEAVY).toBeLessThanOrEqual(FILES[size].raw);
+    expect(gzipSync(text, { level: 9 }).length, TOO_HEAVY).toBeLessThanOrEqual(FILES[size].packed);
   });
 
   it('is a script in the syntax of ES2016, in one piece', () => {
@@ -74,9 +81,9 @@ describe('launch.js', () => {
 
   it('carries the version and the policy it was built with, and is the same bytes each time', async () => {
     const [twin, other] = [join(folder, 'twin'), join(folder, 'other')];
-    expect(readFileSync(await buildLaunch(twin), 'utf8')).toBe(text);
+    expect(readFileSync(await buildLaunch(twin, {}, undefined, size), 'utf8')).toBe(text);
     const carried = { version: '98.76.54', policy: '{"name":"Miyako \\"Office\\""}\n' };
-    const built = readFileSync(await buildLaunch(other, carried), 'utf8');
+    const built = readFileSync(await buildLaunch(other, carried, undefined, size), 'utf8');
     const strings = nodesOf(parse(built, { ecmaVersion: 2016 })).flatMap(stringsIn);
     expect(strings).toEqual(expect.arrayContaining([carried.version, carried.policy]));
   });

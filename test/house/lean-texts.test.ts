@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { leanTexts } from '../../src/build/lean-texts.ts';
 import { LANGUAGES } from '../../src/core/rule.ts';
-import { LAUNCH_RULES } from '../../src/rules/launch.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { textOf } from './tree.ts';
 
 type Texts = Record<string, { readonly grades: Record<string, Record<string, unknown>> }>;
@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 describe('The texts that launch.js carries', () => {
-  test.each(LAUNCH_RULES.map(({ id, grades }) => ({ id, grades: Object.keys(grades as object) })))(
+  test.each(RULES.map(({ id, grades }) => ({ id, grades: Object.keys(grades as object) })))(
     'say of $id what was found and what to do, in both languages, and nothing else',
     async ({ id, grades }) => {
       const path = `src/rules/${id}/texts.ts`;

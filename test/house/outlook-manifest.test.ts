@@ -221,7 +221,6 @@ describe('The commands and events of manifest.xml', () => {
     const page = new JSDOM(textOf('src/hosts/outlook/commands.html')).window.document;
     expect([...page.scripts].map((script) => script.getAttribute('src'))).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-      'further.js',
       'launch.js',
     ]);
   });

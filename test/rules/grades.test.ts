@@ -38,7 +38,6 @@ function ruleThatSees(observations: readonly Observation<Grade>[]): AnyRule {
     since: '0.1.0',
     harm: 'exposes',
     needs: ['recipients'],
-    runs: 'launch',
     grades: { mild: 'note', grave: 'ask' },
     options: {},
     texts: { ja: texts, en: texts },

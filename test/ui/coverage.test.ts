@@ -2,11 +2,26 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../src/core/rule.ts';
 import { mountCoverage } from '../../src/ui/coverage/coverage.tsx';
-import { PATHS, pathsOf } from '../../src/ui/coverage/paths.ts';
+import { SMALL_LAUNCH } from '../../src/ui/coverage/outlook-small-launch-path.ts';
+import { PATHS as ORDINARY, pathsOf } from '../../src/ui/coverage/paths.ts';
 import { coverageText } from '../../src/ui/coverage/text.ts';
 import { COVERAGE_WORDS } from '../../src/ui/coverage/words.ts';
 
+const PATHS = [...ORDINARY, SMALL_LAUNCH];
 const JAPANESE = /[぀-ヿ一-鿿]/;
+
+describe('The list of an office that chose the small launch file', () => {
+  it('says that classic Outlook does not check the text at Send, and every other list does not', () => {
+    const ids = (smallLaunch: boolean): readonly string[] =>
+      pathsOf('outlook', { smallLaunch }).map(({ id }) => id);
+    expect(ids(true).filter((id) => !ids(false).includes(id))).toEqual(['outlook-classic-text']);
+    for (const language of LANGUAGES) {
+      const [with_, without] = [true, false].map((smallLaunch) => coverageText(language, { smallLaunch }));
+      expect(with_).toContain(SMALL_LAUNCH.texts[language].why);
+      expect(without).not.toContain('small-launch');
+    }
+  });
+});
 
 describe('The table of paths', () => {
   it('has each path once, and names no two of them alike', () => {
@@ -71,7 +86,7 @@ describe('The table of paths', () => {
 });
 
 describe.each(LANGUAGES)('The page for administrators (%s)', (language) => {
-  const text = coverageText(language);
+  const text = coverageText(language, { smallLaunch: true });
 
   it('tells of every path its name, its state, what to do and how it is known', () => {
     const words = COVERAGE_WORDS[language];

@@ -6,7 +6,7 @@ import { clientFaultsPage, fieldResults } from './client-faults.ts';
 import { coveragePage } from './coverage.ts';
 import { handbookIndex, handbookPage } from './handbook.ts';
 import { loadRules } from './rule-folders.ts';
-import { furtherIndex, launchIndex, ruleIndex } from './rule-index.ts';
+import { ruleIndex } from './rule-index.ts';
 
 /** Everything below this folder is generated, so what is not is a leftover. */
 const HANDBOOK = 'assets/handbook';
@@ -20,8 +20,6 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   };
   const files = new Map([
     ['src/rules/index.ts', ruleIndex(folders.map((folder) => folder.id))],
-    ['src/rules/launch.ts', launchIndex(folders.map((folder) => folder.rule))],
-    ['src/rules/further.ts', furtherIndex(folders.map((folder) => folder.rule))],
     ['assets/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ]);
   const results = await fieldResults(root);

@@ -1,5 +1,3 @@
-import type { AnyRule } from '../../core/rule.ts';
-
 /** The text of `src/rules/index.ts` for the given rule ids, in their order. */
 export function ruleIndex(ids: readonly string[]): string {
   return [
@@ -15,41 +13,6 @@ export function ruleIndex(ids: readonly string[]): string {
     '',
   ].join('\n');
 }
-
-/** The text of `src/rules/launch.ts`: what the launch file of Outlook carries, and what it does not. */
-export function launchIndex(rules: readonly RunsWhere[]): string {
-  const light = rules.filter((rule) => rule.runs === 'launch').map(({ id }) => id);
-  const heavy = rules.filter((rule) => rule.runs !== 'launch').map(({ id }) => id);
-  return [
-    ...opening(light),
-    '/** The rules that are light enough for the file that classic Outlook loads at each send. */',
-    'export const LAUNCH_RULES: readonly AnyRule[] = [',
-    ...light.map((id) => `  ${identifier(id)},`),
-    '];',
-    '',
-    '/** The ids of all others. */',
-    'export const FURTHER_IDS: readonly string[] = [',
-    ...heavy.map((id) => `  '${id}',`),
-    '];',
-    '',
-  ].join('\n');
-}
-
-/** The text of `src/rules/further.ts`: what the launch file does not carry. */
-export function furtherIndex(rules: readonly RunsWhere[]): string {
-  const heavy = rules.filter((rule) => rule.runs !== 'launch').map(({ id }) => id);
-  return [
-    ...opening(heavy),
-    '/** The rules that are too heavy for the file that classic Outlook loads at each send. */',
-    'export const FURTHER_RULES: readonly AnyRule[] = [',
-    ...heavy.map((id) => `  ${identifier(id)},`),
-    '];',
-    '',
-  ].join('\n');
-}
-
-/** What the two need to know of a rule. */
-export type RunsWhere = Pick<AnyRule, 'id' | 'runs'>;
 
 function opening(ids: readonly string[]): readonly string[] {
   return [

@@ -10,6 +10,8 @@ export interface Facts {
   /** Where the site lies, with a slash at its end. */
   readonly base: string;
   readonly sendMode: SendMode;
+  /** Classic Outlook gets the file without the rules that read the text. */
+  readonly smallLaunch: boolean;
   readonly policy: {
     readonly name: string;
     readonly contact: string;

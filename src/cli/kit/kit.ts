@@ -35,6 +35,8 @@ export interface KitRequest {
   readonly sendMode: string | undefined;
   /** The folder that Thunderbird finds the XPI in, where that is not the site. */
   readonly xpiFolder: string | undefined;
+  /** Classic Outlook gets the file without the rules that are left to the pane. */
+  readonly smallLaunch: boolean;
   /** A kit that is there already may be replaced. */
   readonly force: boolean;
 }
@@ -97,11 +99,12 @@ interface Wanted {
   readonly out: string;
   readonly sendMode: SendMode;
   readonly xpiFolder: string;
+  readonly smallLaunch: boolean;
 }
 
 /** The request, or what is wrong with it. */
 function wantedBy(request: KitRequest, say: KitWords): Wanted | string {
-  const { baseUrl, policy, out, xpiFolder, sendMode = 'soft' } = request;
+  const { baseUrl, policy, out, xpiFolder, smallLaunch, sendMode = 'soft' } = request;
   if (baseUrl === undefined) return say.missing('--base-url');
   if (policy === undefined) return say.missing('--policy');
   if (out === undefined) return say.missing('--out');
@@ -111,7 +114,7 @@ function wantedBy(request: KitRequest, say: KitWords): Wanted | string {
   if (!base.ok) return say.badAddress('--base-url', baseUrl, base.fault);
   const folder = xpiFolderOf(xpiFolder ?? `${base.url}thunderbird/`);
   if (!folder.ok) return say.badAddress('--xpi-folder', xpiFolder ?? '', folder.fault);
-  return { base: base.url, policy, out, sendMode: mode, xpiFolder: folder.url };
+  return { base: base.url, policy, out, sendMode: mode, xpiFolder: folder.url, smallLaunch };
 }
 
 function filesOf(
@@ -131,12 +134,13 @@ function filesOf(
   ]);
   for (const language of ['en', 'ja'] as const) {
     files.set(`STAFF.${language}.html`, Buffer.from(staffPage(policy, language)));
-    files.set(`COVERAGE.${language}.md`, Buffer.from(coverageText(language)));
+    files.set(`COVERAGE.${language}.md`, Buffer.from(coverageText(language, wanted)));
   }
   const facts: Facts = {
     version: release.version,
     base: wanted.base,
     sendMode: wanted.sendMode,
+    smallLaunch: wanted.smallLaunch,
     policy: { ...policy, managedSha256: sha256(Buffer.from(canonicalJson(value))) },
     manifestId: manifestIdOf(textIn(release.outlook, 'manifest.xml'), wanted.base),
     addonId: release.addonId,

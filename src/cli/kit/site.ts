@@ -10,26 +10,31 @@ export interface Own {
   /** The policy's text as it was written, a byte order mark included. */
   readonly policy: string;
   readonly revision: number;
+  /** Classic Outlook gets the handler without the rules that are left to the pane. */
+  readonly smallLaunch: boolean;
 }
 
 /** Where classic Outlook looks which scripts may fetch from this server: at the top of it, not in the site. */
 export const ALLOWED = '.well-known/microsoft-officeaddins-allowed.json';
 
-/** The scripts that carry the policy: the handler of Send and the pane. */
-const SCRIPTS = ['launch.js', 'pane.js'];
-
 /** The released site with the organisation's own in it. @throws DamagedRelease */
 export function siteOf(released: Files, own: Own): Files {
   const site = new Map(released);
-  for (const script of SCRIPTS) {
-    let text = textIn(released, script);
-    for (const [slot, content] of [
-      ['policy', own.policy],
-      ['base', own.base],
-    ] as const) {
-      text = filled(text, slot, content, script);
+  const put = (path: string, from: string, more: Readonly<Record<string, string>> = {}): void => {
+    let text = textIn(released, from);
+    for (const [slot, content] of Object.entries({ policy: own.policy, base: own.base, ...more })) {
+      text = filled(text, slot, content, from);
     }
-    site.set(script, Buffer.from(text));
+    site.set(path, Buffer.from(text));
+  };
+  site.delete(SMALL);
+  put('pane.js', 'pane.js', { launch: own.smallLaunch ? 'small' : '' });
+  // Under the same name, so that the manifest, and with it the consent to it, stays the same.
+  put('launch.js', own.smallLaunch ? SMALL : 'launch.js');
+  if (own.smallLaunch) {
+    // What a page loads may be large.
+    put(WHOLE, 'launch.js');
+    site.set('commands.html', Buffer.from(withWhole(textIn(released, 'commands.html'))));
   }
   site.set('manifest.xml', Buffer.from(manifestOf(textIn(released, 'manifest.xml'), own)));
   site.set(ALLOWED, json({ allowed: [`${own.base}launch.js`] }));
@@ -39,6 +44,18 @@ export function siteOf(released: Files, own: Own): Files {
   );
   return site;
 }
+
+/** The page loads the whole file, which it has under another name beside the small one. */
+function withWhole(page: string): string {
+  const loaded = 'src="launch.js"';
+  if (page.split(loaded).length !== 2) throw new DamagedRelease('outlook/commands.html');
+  return page.replace(loaded, `src="${WHOLE}"`);
+}
+
+/** The handler without the rules that are left to the pane, as the release has it beside the other. */
+const SMALL = 'launch-small.js';
+/** The handler with every rule, in a site whose classic Outlook gets the small one. */
+const WHOLE = 'launch-whole.js';
 
 /** JSON as people read it, with its line ended. */
 export function json(value: unknown): Uint8Array {

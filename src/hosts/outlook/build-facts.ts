@@ -2,6 +2,7 @@
 declare const SEKISHO_VERSION: string | undefined;
 declare const SEKISHO_POLICY: string | undefined;
 declare const SEKISHO_BASE: string | undefined;
+declare const SEKISHO_LAUNCH: string | undefined;
 
 /** What the build wrote into this file: handler and pane may be of different ones for days. */
 export const BUILD = {
@@ -11,6 +12,8 @@ export const BUILD = {
   policy: typeof SEKISHO_POLICY === 'string' ? filled(SEKISHO_POLICY) : '',
   /** Where the site lies, with a slash at its end; '' where only whoever serves it knows. */
   base: typeof SEKISHO_BASE === 'string' ? filled(SEKISHO_BASE) : '',
+  /** `small` in the small launch file, and in the pane where classic Outlook gets that one. */
+  launch: typeof SEKISHO_LAUNCH === 'string' ? filled(SEKISHO_LAUNCH) : '',
 } as const;
 
 /**

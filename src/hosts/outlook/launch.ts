@@ -3,6 +3,7 @@
  * hidden page. Everything happens inside the handlers: callbacks of `Office.onReady` are not run for
  * events in classic.
  */
+import { noteLoaded } from './loading.ts';
 import { handlersOf } from './handlers.ts';
 
 const handlers = handlersOf(Office);
@@ -14,3 +15,5 @@ try {
 } catch {
   // Classic needs no such thing, and whether it takes the call is not documented.
 }
+
+noteLoaded();

@@ -39,7 +39,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients', 'thread', 'body'],
-  runs: 'pane',
   grades,
   options,
   texts,

@@ -70,7 +70,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'lacks',
   needs: ['recipients', 'attachments'],
-  runs: 'launch',
   grades,
   options,
   texts,

@@ -19,7 +19,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'lacks',
   needs: ['subject'],
-  runs: 'launch',
   grades,
   options,
   texts,

@@ -27,7 +27,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'misdirects',
   needs: ['recipients'],
-  runs: 'launch',
   grades,
   options,
   texts,

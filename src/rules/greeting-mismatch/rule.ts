@@ -41,7 +41,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'misdirects',
   needs: ['recipients', 'thread', 'body'],
-  runs: 'pane',
   grades,
   options,
   texts,

@@ -37,7 +37,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients'],
-  runs: 'launch',
   grades,
   options,
   texts,

@@ -25,7 +25,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'lacks',
   needs: ['subject', 'body', 'attachments'],
-  runs: 'pane',
   grades,
   options,
   texts,

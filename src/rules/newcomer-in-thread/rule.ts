@@ -38,7 +38,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'misdirects',
   needs: ['recipients', 'thread', 'subject', 'body'],
-  runs: 'launch',
   grades,
   options,
   texts,

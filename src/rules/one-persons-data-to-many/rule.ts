@@ -44,7 +44,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients', 'thread', 'subject', 'body'],
-  runs: 'pane',
   grades,
   options,
   texts,

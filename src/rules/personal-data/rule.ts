@@ -42,7 +42,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients', 'subject', 'body'],
-  runs: 'pane',
   grades,
   options,
   texts,

@@ -32,7 +32,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients', 'thread', 'subject', 'body'],
-  runs: 'launch',
   grades,
   options,
   texts,

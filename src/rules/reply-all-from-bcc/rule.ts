@@ -26,7 +26,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'misdirects',
   needs: ['recipients', 'body'],
-  runs: 'launch',
   grades,
   options,
   texts,

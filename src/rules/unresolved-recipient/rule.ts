@@ -23,7 +23,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'lacks',
   needs: ['recipients'],
-  runs: 'launch',
   grades,
   options,
   texts,

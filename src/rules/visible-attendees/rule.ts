@@ -34,7 +34,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'exposes',
   needs: ['recipients', 'thread'],
-  runs: 'launch',
   grades,
   options,
   texts,

@@ -56,7 +56,6 @@ export default defineRule({
   since: '0.1.0',
   harm: 'misdirects',
   needs: ['recipients', 'thread', 'subject', 'body'],
-  runs: 'pane',
   grades,
   options,
   texts,

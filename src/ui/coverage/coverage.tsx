@@ -1,11 +1,11 @@
 import { Fragment, h, render } from 'preact';
 import type { Language } from '../../core/rule.ts';
 import type { Client, Guarded, Path } from './path.ts';
-import { GUARDED, pathsOf } from './paths.ts';
+import { type Chosen, GUARDED, pathsOf } from './paths.ts';
 import { COVERAGE_WORDS } from './words.ts';
 
 /** What the list is for. */
-export interface Coverage {
+export interface Coverage extends Chosen {
   readonly language: Language;
   /** The client it is shown in: the others are no concern of whoever looks here. */
   readonly client: Extract<Client, 'thunderbird' | 'outlook'>;
@@ -16,9 +16,9 @@ export function mountCoverage(root: HTMLElement, coverage: Coverage): void {
   render(<CoverageList {...coverage} />, root);
 }
 
-function CoverageList({ language, client }: Coverage) {
+function CoverageList({ language, client, ...chosen }: Coverage) {
   const words = COVERAGE_WORDS[language];
-  const paths = [...pathsOf(client), ...pathsOf('any')];
+  const paths = [...pathsOf(client, chosen), ...pathsOf('any')];
   return (
     <section class="coverage" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{words.title}</h2>

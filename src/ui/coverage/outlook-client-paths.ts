@@ -40,6 +40,7 @@ export const OUTLOOK_CLIENTS: readonly Path[] = [
     tests: [
       { file: 'test/hosts/outlook-contract.test.ts', name: 'Classic Outlook of 2206' },
       { file: 'test/hosts/outlook-send.test.ts', name: 'works on a client of 1.12' },
+      { file: 'test/hosts/outlook-classic.test.ts', name: 'comes to the same as in every other client' },
       { file: 'test/house/launch-file.test.ts', name: 'uses no name that classic lacks' },
       { file: 'test/clients/outlook-journey.test.ts', name: 'gets there in a client of 1.12' },
     ],
@@ -47,35 +48,13 @@ export const OUTLOOK_CLIENTS: readonly Path[] = [
     texts: {
       ja: {
         name: '従来のOutlook（Windows、LTSC 2024を含む）、Microsoft 365・Exchange Online・Outlook.comのアカウント',
-        why: '［送信］を押すと、Outlookがアドインへたずねます。2404より前の版では、案内にボタンが出ません。Outlookは起動したときにだけ新しいファイルを読むので、更新が届くまで数日かかることがあります。',
+        why: '［送信］を押すと、Outlookがアドインへたずね、すべてのルールで確かめます。2404より前の版では、案内にボタンが出ません。Outlookは起動したときにだけ新しいファイルを読むので、更新が届くまで数日かかることがあります。',
         admin: '',
       },
       en: {
         name: 'Classic Outlook on Windows (LTSC 2024 included), accounts of Microsoft 365, Exchange Online and Outlook.com',
-        why: 'Outlook asks the add-in when Send is pressed. Before 2404 its alert has no button. It reads new files only when it starts, so an update can take days to arrive.',
+        why: 'Outlook asks the add-in when Send is pressed, and every rule is checked. Before 2404 its alert has no button. It reads new files only when it starts, so an update can take days to arrive.',
         admin: '',
-      },
-    },
-  },
-  {
-    id: 'outlook-classic-text',
-    client: 'outlook',
-    guarded: 'partly',
-    evidence: 'fake',
-    tests: [{ file: 'test/hosts/outlook-rules.test.ts', name: 'are the light ones in classic Outlook' }],
-    sources: [PAGES.smartAlerts],
-    texts: {
-      ja: {
-        name: '従来のOutlookで書くメールの本文（宛名、個人情報、添付忘れ、社外秘など）',
-        why: '従来のOutlookは送信のたびに小さなファイルを1つだけ読み込むので、本文を見るルールは送信のときには働きません。作業ウィンドウを開いている間だけ確かめ、送信のときの案内にもそう書きます。',
-        admin:
-          '本文の確認が大切な部署には、Web版か新しいOutlookを使ってもらうか、作業ウィンドウをピン留めしてもらってください。',
-      },
-      en: {
-        name: 'The text of a mail in classic Outlook (salutation, personal data, forgotten attachments, marks of secrecy)',
-        why: 'Classic Outlook loads one small file at each Send, so the rules that read the text do not run then. The pane checks it while it is open, and the alert at Send says so.',
-        admin:
-          'Where the text matters, let people use Outlook on the web or new Outlook, or have the pane pinned.',
       },
     },
   },

@@ -1,19 +1,19 @@
 import type { Language } from '../../core/rule.ts';
 import type { Client, Path } from './path.ts';
-import { pathsOf } from './paths.ts';
+import { type Chosen, pathsOf } from './paths.ts';
 import { COVERAGE_WORDS, type CoverageWords } from './words.ts';
 
 /** The page for administrators, as Markdown: for the handbook, and for the kit that is handed to an office. */
-export function coverageText(language: Language): string {
+export function coverageText(language: Language, chosen: Chosen = {}): string {
   const words = COVERAGE_WORDS[language];
-  return `${[`# ${words.title}`, words.introduction, ...CLIENTS.flatMap((client) => chapter(client, language))].join('\n\n')}\n`;
+  return `${[`# ${words.title}`, words.introduction, ...CLIENTS.flatMap((client) => chapter(client, language, chosen))].join('\n\n')}\n`;
 }
 
 const CLIENTS: readonly Client[] = ['thunderbird', 'outlook', 'any', 'command-line'];
 
-function chapter(client: Client, language: Language): readonly string[] {
+function chapter(client: Client, language: Language, chosen: Chosen): readonly string[] {
   const words = COVERAGE_WORDS[language];
-  const paths = pathsOf(client);
+  const paths = pathsOf(client, chosen);
   const rows = paths.map((path) => [
     path.texts[language].name,
     stateOf(path, words),

@@ -37,9 +37,7 @@ export async function serveSite(context: BrowserContext, folders: Folders): Prom
     const path = pathname.slice(1);
     if (origin === HOST_ORIGIN) return await give(route, folders.outlook, path || 'index.html');
     if (origin === ADDIN_ORIGIN) {
-      const folder = ['commands.html', 'further.js', 'launch.js'].includes(path)
-        ? folders.handler
-        : folders.pane;
+      const folder = /^(?:commands\.html|launch.*\.js)$/.test(path) ? folders.handler : folders.pane;
       return await give(route, folder, path);
     }
     const script = officeFile(address);

@@ -19,6 +19,7 @@ ${policy.name === '' ? '' : `Policy: **${inMarkdown(policy.name)}**. `}Work thro
 | Site | <${base}> |
 | Add-in for Outlook | \`${facts.manifestId}\` |
 | Send mode | ${facts.sendMode}: ${MODES[facts.sendMode]} |
+| What classic Outlook checks at Send | ${facts.smallLaunch ? 'with `--small-launch`: all rules but the six that read the text, which the pane checks while it is open' : 'every rule'} |
 | Add-on for Thunderbird | \`${facts.addonId}\` |
 | Its XPI | <${facts.installUrl}> |
 
@@ -75,6 +76,7 @@ On one machine for each kind of mail program:
 - [ ] Outlook: open Sekisho's pane from the ribbon (_Check recipients_), unfold _Settings and versions_: revision ${policy.revision} and the first digits of the SHA-256 above.
 - [ ] Thunderbird: _Add-ons and Themes → Sekisho → Options_: revision ${policy.revision} and Thunderbird's SHA-256 above.
 - [ ] Outlook: run the field test in the pane, _Test how it works here (for admins)_, with a mail to yourself. It takes about 20 minutes.
+- [ ] If Send is slow in classic Outlook, or ends with Outlook’s own message that the add-in could not be loaded, the size of its file may be the reason (reported to Microsoft as office-js 4780; the field test shows size and time). Make the kit once more with \`--small-launch\`, replace the files on the server and restart Outlook: the manifest stays the same. The six rules that read the text (salutation, personal data, lists of addresses, forgotten attachments, words of your choice) are then checked in the pane only.
 - [ ] Write a mail to many made-up strangers (\`a@a1.example, b@a2.example, …\`; no mail can be delivered there), more of them than your policy allows, and press Send. Sekisho must hold it. Discard the mail. If it leaves, do not go on: see step 8.
 - [ ] Do it once more from a shared mailbox, if you use them.
 

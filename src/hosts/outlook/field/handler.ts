@@ -2,7 +2,9 @@ import { markdownOf, plainOf } from '../alert-text.ts';
 import { abilitiesOf, type Completed } from '../alert.ts';
 import { COMMANDS } from '../commands.ts';
 import { until, within } from '../deadline.ts';
+import { evaluatedIn } from '../loading.ts';
 import { languageOf, type OfficeNamespace } from '../office.ts';
+import { ELSEWHERE, RULES } from '../rules.ts';
 import { type Kept, recallAll } from '../session.ts';
 import { contextOf, EACH, type FieldKey, keepField, type Run, runIn } from './kept.ts';
 import { measureRecipients, measureSession, timerOf } from './measures.ts';
@@ -57,6 +59,7 @@ async function keepPart(office: OfficeNamespace, { run, phase }: Run, snapshot: 
     run,
     age: came - BEGAN,
     facts: factsOf(office),
+    launch: { evaluated: evaluatedIn(), rules: RULES.length, left: ELSEWHERE.length },
     ready: await time((ms) => within(ms, 'onReady', office.onReady())),
     beat: await hearPane(office),
     recipients: await measureRecipients(office, time),

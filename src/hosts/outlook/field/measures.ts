@@ -1,6 +1,7 @@
 import { isAddress } from '../../../core/address.ts';
 import { FIELDS } from '../../../core/draft.ts';
-import { DeadlineError } from '../deadline.ts';
+import { BUILD } from '../build-facts.ts';
+import { DeadlineError, within } from '../deadline.ts';
 import { call, OfficeError, type OfficeNamespace } from '../office.ts';
 import type { Given } from '../recipients.ts';
 import { EACH, type FieldKey, messageIn } from './kept.ts';
@@ -47,6 +48,38 @@ export function timerOf(total: number): Timer {
       return error instanceof OfficeError ? ended('failed', error.code) : ended('threw');
     }
   };
+}
+
+/**
+ * How large the file is that classic Outlook loads at Send, and how long it takes to fetch it past every
+ * cache: large ones were reported to misbehave there (office-js 4780).
+ */
+export async function measureLaunch(time: Timer) {
+  let bytes: number | undefined;
+  const url = `${BUILD.base}launch.js`;
+  const load = async (): Promise<string> => {
+    const answer = await fetch(url, { cache: 'no-store', credentials: 'omit' });
+    if (!answer.ok) throw new Error('the server has no such file');
+    return await answer.text();
+  };
+  const fetched = await time(
+    (ms) => within(ms, url, load()),
+    (text) => {
+      bytes = bytesIn(text);
+    },
+  );
+  return { fetched, bytes, small: BUILD.launch === 'small' };
+}
+
+/** The length of a text in UTF-8, counted by hand: not every runtime has what would encode it. */
+function bytesIn(text: string): number {
+  let bytes = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    // A pair of surrogates makes four.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** What this runtime can do with what is kept about a draft. */

@@ -118,6 +118,8 @@ const EVENTS = [
 
 const handler = object({
   facts,
+  /** The file of this runtime: milliseconds to evaluate it, rules in it, rules left to the pane. */
+  launch: object({ evaluated: amount, rules: amount, left: amount }),
   age: amount,
   took: amount,
   ready: step,
@@ -142,6 +144,8 @@ const send = object({
 
 const pane = object({
   facts,
+  /** The file that classic Outlook loads, as the server gives it out. */
+  launch: object({ fetched: step, bytes: amount, small: yesNo }),
   composeType: oneOf('newMail', 'reply', 'forward'),
   recipients,
   session,

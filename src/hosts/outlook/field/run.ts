@@ -3,7 +3,7 @@ import { until } from '../deadline.ts';
 import { call, type OfficeNamespace } from '../office.ts';
 import { recallAll } from '../session.ts';
 import { EACH, keepField, messageIn, type Run, runIn } from './kept.ts';
-import { measureRecipients, measureSession, timerOf } from './measures.ts';
+import { measureLaunch, measureRecipients, measureSession, timerOf } from './measures.ts';
 import { factsOf } from './probe.ts';
 import { type Answers, type QuestionId, questionsAfter } from './questions.ts';
 import { type FieldReport, reportOf } from './report.ts';
@@ -46,6 +46,7 @@ interface Progress extends Run {
 /** What the pane measures by itself. */
 interface Measured {
   readonly facts: unknown;
+  readonly launch: unknown;
   readonly composeType: unknown;
   readonly recipients: unknown;
   readonly session: unknown;
@@ -161,6 +162,7 @@ export class FieldTest {
     );
     const measured = {
       facts: factsOf(office),
+      launch: await measureLaunch(time),
       composeType,
       recipients: await measureRecipients(office, time),
       session: await measureSession(office, time),

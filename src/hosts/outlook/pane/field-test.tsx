@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/rule.ts';
+import { BUILD } from '../build-facts.ts';
 import type { Answers, QuestionId, Seen } from '../field/questions.ts';
 import type { FieldReport } from '../field/report.ts';
 import { type FieldScreen, FieldTest } from '../field/run.ts';
@@ -70,6 +71,7 @@ function Intro({ test, screen, words, onClose }: Shown<'intro'>) {
       {words.intro.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {BUILD.launch === 'small' && <p>{words.small}</p>}
       <div class="ways">
         <button type="button" class="primary" onClick={() => void test.start()}>
           {words.start}

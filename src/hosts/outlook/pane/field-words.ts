@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly title: Readonly<Record<FieldScreen['kind'], string>>;
   /** What is about to happen, and what does not leave the computer. */
   readonly intro: readonly string[];
+  /** Where classic Outlook gets the small launch file. */
+  readonly small: string;
   readonly refused: Readonly<Record<NonNullable<Extract<FieldScreen, { kind: 'intro' }>['refused']>, string>>;
   readonly working: string;
   readonly send: (screen: Extract<FieldScreen, { kind: 'send' }>) => readonly string[];
@@ -47,6 +49,8 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       '宛先をご自分だけにしたメールを書いてから、始めてください。途中で［送信］を2回押しますが、メールは送信されません。',
       'Bccに試験用の宛先を2件入れて、すぐに取り除きます。結果はこの画面に表示するだけで、どこにも送りません。アドレス、名前、件名、本文は含みません。',
     ],
+    small:
+      'この組織は、従来のOutlookのために小さいファイルを選んでいます。本文を見る6つのルールは、従来のOutlookでは送信のときに働かず、この画面でだけ確かめます。',
     refused: {
       nobody: '宛先がありません。宛先にご自分のアドレスを入れてから、もう一度始めてください。',
       others:
@@ -105,6 +109,8 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       'Write a mail to yourself and to nobody else, then start. You will press Send twice; the mail is not sent.',
       'Two test addresses are put into Bcc and taken out again at once. The result is shown here and sent nowhere. It holds no address, name, subject or text.',
     ],
+    small:
+      'Your organisation has chosen the small file for classic Outlook: the six rules that read the text do not run there at Send, only in this pane.',
     refused: {
       nobody: 'The mail has no recipient yet. Put your own address into To, then start again.',
       others:

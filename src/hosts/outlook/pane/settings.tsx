@@ -146,6 +146,8 @@ function foldedCoverage(language: Language): HTMLElement {
   summary.tabIndex = 0;
   const list = document.createElement('div');
   element.append(summary, list);
-  element.addEventListener('toggle', () => mountCoverage(list, { language, client: 'outlook' }));
+  element.addEventListener('toggle', () =>
+    mountCoverage(list, { language, client: 'outlook', smallLaunch: BUILD.launch === 'small' }),
+  );
   return element;
 }

@@ -68,11 +68,11 @@ export const OUTLOOK_HINDRANCES: readonly ClientFault[] = [
     texts: {
       ja: {
         what: '送信のときに読み込むファイルが大きいと、動かないことがあると報告されている。',
-        todo: '動作確認（field test）で、ファイルの大きさと読み込みにかかった時間を見る。',
+        todo: '動作確認（field test）で、ファイルの大きさと読み込みにかかった時間を見る。問題があれば、`kit --small-launch` で小さいファイルにする。',
       },
       en: {
         what: 'A large file at Send is reported to misbehave.',
-        todo: 'The field test reports the size of the file and how long it took to load.',
+        todo: 'The field test reports the size of the file and how long it took to load. Where it misbehaves, `kit --small-launch` makes a smaller one.',
       },
     },
   },
