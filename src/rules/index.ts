@@ -15,6 +15,7 @@ import onePersonsDataToMany from './one-persons-data-to-many/rule.ts';
 import personalData from './personal-data/rule.ts';
 import recipientJump from './recipient-jump/rule.ts';
 import replyAllFromBcc from './reply-all-from-bcc/rule.ts';
+import sharedLink from './shared-link/rule.ts';
 import unresolvedRecipient from './unresolved-recipient/rule.ts';
 import visibleAttendees from './visible-attendees/rule.ts';
 import words from './words/rule.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly AnyRule[] = [
   personalData,
   recipientJump,
   replyAllFromBcc,
+  sharedLink,
   unresolvedRecipient,
   visibleAttendees,
   words,
@@ -60,6 +62,7 @@ export type RuleId =
   | 'personal-data'
   | 'recipient-jump'
   | 'reply-all-from-bcc'
+  | 'shared-link'
   | 'unresolved-recipient'
   | 'visible-attendees'
   | 'words'

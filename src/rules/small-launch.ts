@@ -10,5 +10,6 @@ export const LEFT_TO_PANE: readonly RuleId[] = [
   'missing-attachment',
   'one-persons-data-to-many',
   'personal-data',
+  'shared-link',
   'words',
 ];

@@ -1,6 +1,7 @@
 import type { Incident } from './incident.ts';
 import { ADDRESS_LISTS, DISGUISED, FORGOTTEN, MARKED, PERSONAL } from './incidents-content.ts';
 import { BY_POLICY, DOMAINS, FROM_BCC, JUMPS, NEWCOMERS } from './incidents-domain.ts';
+import { LINKS } from './incidents-link.ts';
 import { EXPOSURE } from './incidents-exposure.ts';
 import { GREETINGS, ONE_TO_MANY } from './incidents-person.ts';
 
@@ -19,4 +20,5 @@ export const INCIDENTS: readonly Incident[] = [
   ...ADDRESS_LISTS,
   ...MARKED,
   ...DISGUISED,
+  ...LINKS,
 ];

@@ -30,7 +30,7 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
       cc: [CUSTOMER],
       thread: ['suzuki@office.example', 'kato@office.example'],
     },
-    expect: { grade: 'newcomer', level: 'note', about: 1 },
+    expect: { grade: 'first-outsider', level: 'ask', about: 1 },
   },
   {
     name: { ja: '4社の6人を加える', en: 'Six people of four companies join' },

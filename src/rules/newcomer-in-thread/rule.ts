@@ -13,6 +13,7 @@ import { texts } from './texts.ts';
 /** The findings, most harmful first. */
 export const grades = {
   'look-alike': 'ask',
+  'first-outsider': 'ask',
   'private-twin': 'note',
   newcomer: 'note',
 } as const satisfies { [grade: string]: Level };
@@ -26,8 +27,6 @@ export type Facts = {
   /** The first few domains of the newcomers, as a person may be shown them, and how many more there are. */
   readonly domains: readonly string[];
   readonly furtherDomains: number;
-  /** Nobody outside the organisation was in the mail being answered. */
-  readonly insideOnly: boolean;
   /** The newcomer's domain or address and the one it resembles; '' where it is not about one. */
   readonly written: string;
   readonly meant: string;
@@ -49,8 +48,9 @@ export default defineRule({
     const originals = arranged(organisationsOf(thread));
     const byName = firstByName(thread);
     const ours = draft.from.known ? ourDomains.concat(domainOf(draft.from.value.address)) : ourDomains;
+    // Nobody outside the organisation was in the mail being answered.
     const insideOnly = thread.every((address) => isInside(domainOf(address), ours));
-    const common = { people: 1, domains: [], furtherDomains: 0, insideOnly, written: '', meant: '' };
+    const common = { people: 1, domains: [], furtherDomains: 0, written: '', meant: '' };
 
     const alike = new Map<string, { readonly likeness: Likeness; readonly people: Person[] }>();
     const others: Person[] = [];
@@ -84,7 +84,8 @@ export default defineRule({
       domains: domains.slice(0, NAMED).map(shownDomain),
       furtherDomains: Math.max(0, domains.length - NAMED),
     });
-    yield { grade: 'newcomer', about: addressesOf(others), counts: exposureOf(others), data };
+    const grade = insideOnly ? 'first-outsider' : 'newcomer';
+    yield { grade, about: addressesOf(others), counts: exposureOf(others), data };
   },
 });
 

@@ -15,6 +15,16 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         advice: () =>
           'アドレスを打ち直すか、元のメールから選び直してください。この宛先で正しいと分かっているときは、このままで構いません。',
       },
+      'first-outsider': {
+        found: (it) => `社内だけのやり取りに、社外の人が${it.people}人加わります`,
+        why: (it) =>
+          (it.domains.length === 0
+            ? ''
+            : `加わるのは${it.domains.join('、')}${it.furtherDomains > 0 ? `、ほか${it.furtherDomains}件のドメイン` : ''}の人です。`) +
+          'これまでの社内のやり取りも、引用に残っていれば社外の人が読めます。',
+        advice: () =>
+          '思っている相手かどうかを見て、引用に社外に見せてはいけないものがあれば消してください。問題がなければ、そのまま送れます。',
+      },
       'private-twin': {
         found: (it) => `「${it.written}」は、やり取りの相手「${it.meant}」の個人のアドレスかもしれません`,
         why: () => '同じ名前の個人のアドレスが新しく加わりました。同じ名前の別の人ということもあります。',
@@ -26,9 +36,7 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           (it.domains.length === 0
             ? ''
             : `加わるのは${it.domains.join('、')}${it.furtherDomains > 0 ? `、ほか${it.furtherDomains}件のドメイン` : ''}の人です。`) +
-          (it.insideOnly
-            ? 'これまで社内だけのやり取りでした。引用した部分も、社外の人が読めるようになります。'
-            : '引用した部分も、新しく加わる人が読めるようになります。'),
+          '引用した部分も、新しく加わる人が読めるようになります。',
         advice: () =>
           '思っている相手かどうかと、引用に見せてはいけないものがないかを、見てから送ってください。',
       },
@@ -48,6 +56,15 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         advice: () =>
           'Type the address again or pick it from the mail you are answering. If you know that it is right, it may stay as it is.',
       },
+      'first-outsider': {
+        found: (it) =>
+          `${quantity(it.people, 'person', 'people')} from outside will join a conversation among colleagues`,
+        why: (it) =>
+          (it.domains.length === 0 ? '' : `New here: ${domainsOf(it)}. `) +
+          'So far only colleagues were in it, and what is quoted can now be read outside.',
+        advice: () =>
+          'See whether these are the people you mean, and delete from the quote what is for colleagues only. If all is right, the mail can go as it is.',
+      },
       'private-twin': {
         found: (it) => `“${it.written}” may be the private address of “${it.meant}”`,
         why: () =>
@@ -59,9 +76,7 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           `${quantity(it.people, 'person', 'people')} new to this conversation will get this mail`,
         why: (it) =>
           (it.domains.length === 0 ? '' : `New here: ${domainsOf(it)}. `) +
-          (it.insideOnly
-            ? 'So far only colleagues were in this conversation. What is quoted can now be read outside.'
-            : 'The newcomers can read what is quoted, too.'),
+          'The newcomers can read what is quoted, too.',
         advice: () => 'Glance at the addresses, and at the quoted text: is it meant for them?',
       },
     },
