@@ -30,7 +30,7 @@ written, and the network is not used.
                     prompt (the sender may always send anyway); without it soft
   --xpi-folder URL  kit: where Thunderbird finds the XPI (https: or file:); without it the
                     folder thunderbird below --base-url
-  --small-launch    kit: give classic Outlook a small file without the six rules that read the
+  --small-launch    kit: give classic Outlook a small file without the rules that read the
                     text, where the whole one makes Send slow or fail; the pane checks these
   --json            print the result as JSON for other programs
   --lang ja|en      language of the answer; without it LC_ALL or LANG decides

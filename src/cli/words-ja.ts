@@ -31,7 +31,7 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
                     されない）、prompt（いつでも本人が選べば送信される）。ないときは soft
   --xpi-folder URL  kit で、ThunderbirdがXPIを取る場所（https: か file:）。ないときは
                     --base-url の中の thunderbird フォルダー
-  --small-launch    kit で、従来のOutlookに小さいファイルを渡します。本文を見る6つのルールは送信の
+  --small-launch    kit で、従来のOutlookに小さいファイルを渡します。本文を見るルールは送信の
                     ときには働かず、作業ウィンドウで確かめます。通常のファイルでは［送信］が遅い、
                     または失敗するときに使います
   --json            結果をほかのプログラム用にJSONで出力します

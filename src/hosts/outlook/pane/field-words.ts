@@ -50,7 +50,7 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       'Bccに試験用の宛先を2件入れて、すぐに取り除きます。結果はこの画面に表示するだけで、どこにも送りません。アドレス、名前、件名、本文は含みません。',
     ],
     small:
-      'この組織は、従来のOutlookのために小さいファイルを選んでいます。本文を見る6つのルールは、従来のOutlookでは送信のときに働かず、この画面でだけ確かめます。',
+      'この組織は、従来のOutlookのために小さいファイルを選んでいます。本文を見るルールは、従来のOutlookでは送信のときに働かず、この画面でだけ確かめます。',
     refused: {
       nobody: '宛先がありません。宛先にご自分のアドレスを入れてから、もう一度始めてください。',
       others:
@@ -110,7 +110,7 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       'Two test addresses are put into Bcc and taken out again at once. The result is shown here and sent nowhere. It holds no address, name, subject or text.',
     ],
     small:
-      'Your organisation has chosen the small file for classic Outlook: the six rules that read the text do not run there at Send, only in this pane.',
+      'Your organisation has chosen the small file for classic Outlook: the rules that read the text do not run there at Send, only in this pane.',
     refused: {
       nobody: 'The mail has no recipient yet. Put your own address into To, then start again.',
       others:
