@@ -40,8 +40,8 @@ export default defineRule({
     const outsiders = audience.people.filter((person) => !person.internal && !person.own);
     if (!own || outsiders.length + audience.unknownLists.length === 0) return;
     const links = sharedLinksIn(own.text);
-    const [people] = links.filter(({ isPeople, kind }) => isPeople || kind === 'answers');
-    const [open] = links.filter(({ kind, isList }) => kind !== 'file' || isList);
+    const people = links.find(({ isPeople, kind }) => isPeople || kind === 'answers');
+    const open = links.find(({ kind, isList }) => kind !== 'file' || isList);
     const link = people || open;
     if (!link) return;
     // A list of unknown size may be of any.
