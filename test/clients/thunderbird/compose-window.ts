@@ -146,8 +146,6 @@ export class ComposeWindow {
         const list = view.document.getElementById('msgIdentity');
         view.MakeFromFieldEditable(true);
         list.value = text;
-        list.inputField.value = text;
-        list.dispatchEvent(new view.Event('input', { bubbles: true }));
       },
       this.id,
       from,

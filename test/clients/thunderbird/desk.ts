@@ -103,6 +103,23 @@ export class Desk {
     );
   }
 
+  /** Ticks a box or chooses from several, by what is written beside it. */
+  async choose(page: string, label: RegExp): Promise<void> {
+    await inPage(
+      this.tb,
+      page,
+      (source) => {
+        const wanted = new RegExp(source);
+        const found = [...document.querySelectorAll('label')].find((one) =>
+          wanted.test(one.textContent ?? ''),
+        );
+        if (!found) throw new Error(`No choice matches ${source} in: ${document.body.innerText}`);
+        found.click();
+      },
+      label.source,
+    );
+  }
+
   /** Types into a field of an add-on page. */
   async fill(page: string, selector: string, text: string): Promise<void> {
     await inPage(

@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from './thunderbird/compose.ts';
+import type { ComposeWindow } from './thunderbird/compose-window.ts';
+import { addressesIn, type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { waitForPage } from './thunderbird/pages.ts';
+import { SENDER } from './thunderbird/profile.ts';
+
+const SIXTY = winners(60);
+const COLLEAGUE = 'colleague@example.org';
+
+describe('The real Thunderbird, whose window changes under the prompt', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await sitDown();
+  });
+  afterEach(async () => {
+    await desk.clear();
+  });
+  afterAll(async () => {
+    await desk.leave();
+  });
+
+  it('moves nobody where 40 were added, and then all 100', async () => {
+    const window = await asked(SIXTY);
+    await window.addRecipients('to', winners(100).slice(60));
+    await window.until((state) => state.to.length === 100, 'changed under the prompt');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    await askedAgain(/100/);
+    expect(await fieldsOf(window)).toMatchObject({ to: addressesIn(winners(100)), bcc: [] });
+
+    await desk.press(PROMPT, /Move 100 .*Bcc and send/);
+    const mail = await desk.sink.wait(1);
+    expect([...mail.rcptTo].sort()).toEqual([...addressesIn(winners(100)), SENDER.address].sort());
+    await window.gone();
+  });
+
+  it('moves nobody where a colleague was added in Cc, and then keeps him there', async () => {
+    const window = await asked(SIXTY);
+    await window.addRecipients('cc', [COLLEAGUE]);
+    await window.until((state) => state.cc.length === 1, 'changed under the prompt');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    await askedAgain(/60/);
+    expect(await fieldsOf(window)).toEqual({ to: addressesIn(SIXTY), cc: [COLLEAGUE], bcc: [] });
+
+    await desk.choose(PROMPT, /Only those outside/);
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    const mail = await desk.sink.wait(1);
+    expect([...mail.rcptTo].sort()).toEqual([...addressesIn(SIXTY), SENDER.address, COLLEAGUE].sort());
+    expect(mail.parsed.cc?.map((one) => one.address)).toEqual([COLLEAGUE]);
+    await window.gone();
+  });
+
+  it('sends nothing to whoever was taken out', async () => {
+    const window = await asked(SIXTY);
+    await window.removeRecipients('to', SIXTY.slice(0, 1));
+    await window.until((state) => state.to.length === 59, 'changed under the prompt');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    await askedAgain(/59/);
+    expect(await fieldsOf(window)).toMatchObject({ to: addressesIn(SIXTY.slice(1)), bcc: [] });
+
+    await desk.press(PROMPT, /Move 59 .*Bcc and send/);
+    const mail = await desk.sink.wait(1);
+    expect([...mail.rcptTo].sort()).toEqual([...addressesIn(SIXTY.slice(1)), SENDER.address].sort());
+    await window.gone();
+  });
+
+  it('fills an empty To with the sender of now, not with the one of the question', async () => {
+    const window = await asked(SIXTY);
+    await window.setFrom('Sales <sales@example.org>');
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    await askedAgain(/60/);
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    const mail = await desk.sink.wait(1);
+    expect(mail.parsed.from?.address).toBe('sales@example.org');
+    expect(mail.parsed.to?.map((one) => one.address)).toEqual(['sales@example.org']);
+    expect(mail.rcptTo).not.toContain(SENDER.address);
+    await window.gone();
+  });
+
+  it('undoes only the move: what was written since stays, and who was removed since stays removed', async () => {
+    const window = await asked(SIXTY);
+    await desk.press(PROMPT, /look/);
+    await window.until((state) => !state.locked && state.bcc.length === 60, 'moved and unlocked');
+    await waitForPage(desk.tb, NOTICE, () => document.querySelector('button') !== null);
+    await window.addRecipients('to', ['new@example.org']);
+    await window.addRecipients('cc', [COLLEAGUE]);
+    await window.addRecipients('bcc', ['hidden@example.org']);
+    await window.removeRecipients('bcc', SIXTY.slice(0, 1));
+    await window.until((state) => state.bcc.length === 60 && state.cc.length === 1, 'edited after the move');
+
+    await desk.press(NOTICE, /undo|put .* back/i);
+    await window.until((state) => state.bcc.length === 1, 'as it was, with what was written since');
+    const { to, cc, bcc } = await fieldsOf(window);
+    expect([...to].sort()).toEqual([...addressesIn(SIXTY.slice(1)), 'new@example.org'].sort());
+    expect({ cc, bcc }).toEqual({ cc: [COLLEAGUE], bcc: ['hidden@example.org'] });
+    expect(desk.sink.mails).toHaveLength(0);
+  });
+
+  /** Sends a mail to these, and waits for the question. */
+  async function asked(to: readonly string[]): Promise<ComposeWindow> {
+    const window = await compose(desk.tb, { to });
+    await window.send();
+    await desk.prompt();
+    return window;
+  }
+
+  /** Waits for the question after a change, about this many, and looks at what it says and that nothing left. */
+  async function askedAgain(headline: RegExp): Promise<void> {
+    await waitForPage(desk.tb, PROMPT, () => document.querySelector('.problem')?.textContent);
+    const prompt = await desk.prompt();
+    expect(prompt.problem).toMatch(/changed while this was open, so nobody has been moved/);
+    expect(prompt.headline).toMatch(headline);
+    expect(desk.sink.mails).toHaveLength(0);
+  }
+});
+
+async function fieldsOf(window: ComposeWindow): Promise<Record<'to' | 'cc' | 'bcc', readonly string[]>> {
+  const state = await window.state();
+  if (!state) throw new Error('The compose window is closed.');
+  const row = (name: 'to' | 'cc' | 'bcc'): readonly string[] => state[name].map((pill) => pill.emailAddress);
+  return { to: row('to'), cc: row('cc'), bcc: row('bcc') };
+}
