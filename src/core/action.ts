@@ -1,7 +1,7 @@
 import { canonical } from './address.ts';
 import type { Audience } from './audience.ts';
 import { mailboxesOf } from './audience.ts';
-import type { Draft, Field, Recipient } from './draft.ts';
+import { bccShownBy, type Draft, type Field, type Recipient } from './draft.ts';
 
 /** A change a rule proposes and only a host makes, after the decision, reading back what it wrote. */
 export type Action = MoveToBcc;
@@ -19,7 +19,7 @@ export type Fields = { readonly [F in Field]: readonly Recipient[] };
 
 /**
  * Proposes to move visible recipients to Bcc: the external ones, or everyone but the sender.
- * Nothing where Bcc would not hide anybody (encrypted mail), where there is nobody to move or where
+ * Nothing where Bcc would not hide anybody (see `bccShownBy`), where there is nobody to move or where
  * a field could not be read.
  * @param placeholder the address for an empty To; '' = the From address
  */
@@ -29,7 +29,7 @@ export function proposeMove(
   whom: 'externals' | 'everyone',
   placeholder = '',
 ): MoveToBcc | undefined {
-  if (draft.encrypted.known && draft.encrypted.value) return undefined;
+  if (bccShownBy(draft)) return undefined;
   if (draft.kind !== 'mail' || !draft.to.known || !draft.cc.known || !draft.bcc.known) return undefined;
   const staying = new Set<string>();
   for (const person of audience.people) {

@@ -31,7 +31,7 @@ export interface Person {
   readonly own: boolean;
   /** Already in the mail being answered (false where that is unknown). */
   readonly inThread: boolean;
-  /** In To or Cc, so everybody can see the address. */
+  /** In To or Cc, or in a Bcc that is signed along, so everybody can see the address. */
   readonly visible: boolean;
   /** The client says that it is a list or group on a server. */
   readonly isList?: true;
@@ -54,13 +54,14 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
   const seen = new Map<string, { -readonly [K in keyof Person]: Person[K] }>();
   const unknownLists: UnknownList[] = [];
 
+  const shows = (field: Field): boolean => field !== 'bcc' || draft.signsBcc === true;
   const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
     const parts = partsOf(address);
     const { canonical: key, domain, provider } = parts;
     const before = seen.get(key);
     if (before) {
       if (before.fields.indexOf(field) < 0) before.fields = before.fields.concat(field);
-      if (field !== 'bcc') before.visible = true;
+      if (shows(field)) before.visible = true;
       if (list === undefined) before.lists = NO_LISTS;
       else if (before.lists.length > 0 && before.lists.indexOf(list) < 0)
         before.lists = before.lists.concat(list);
@@ -79,7 +80,7 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
       internal: mine || (!provider && domain !== '' && ours.some((parent) => isHostWithin(domain, parent))),
       own: mine,
       inThread: thread.has(key),
-      visible: field !== 'bcc',
+      visible: shows(field),
     };
     seen.set(key, isList ? Object.assign(person, { isList }) : person);
   };

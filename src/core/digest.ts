@@ -24,6 +24,7 @@ const READERS: Record<Part, (draft: Draft) => unknown> = {
     of(draft.cc, addresses),
     of(draft.bcc, addresses),
     of(draft.encrypted, (encrypted) => encrypted),
+    ...(draft.signsBcc ? ['signs Bcc'] : []),
   ],
   thread: (draft) => of(draft.thread, (thread) => thread.map(canonical).sort()),
   subject: (draft) => of(draft.subject, (subject) => subject),

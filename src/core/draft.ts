@@ -19,6 +19,8 @@ export interface Draft {
   readonly thread: Known<readonly string[]>;
   /** OpenPGP or S/MIME encryption is on: Bcc recipients can then be seen in the key list. */
   readonly encrypted: Known<boolean>;
+  /** Signing is on, and this client signs the Bcc recipients with the mail, for everybody to read. */
+  readonly signsBcc?: true;
   readonly subject: Known<string>;
   /** The body as text, quotes and signature included. */
   readonly body: Known<string>;
@@ -27,6 +29,12 @@ export interface Draft {
   readonly earlier?: readonly EarlierCrowd[];
   /** What the client itself asks about after us: there a rule only notes. */
   readonly asksItself?: readonly NativeQuestion[];
+}
+
+/** What would show the Bcc recipients of this mail to everybody; undefined where Bcc hides them. */
+export function bccShownBy(draft: Draft): 'encryption' | 'signature' | undefined {
+  if (draft.encrypted.known && draft.encrypted.value) return 'encryption';
+  return draft.signsBcc ? 'signature' : undefined;
 }
 
 /** A question that a mail client asks by itself. */

@@ -53,6 +53,8 @@ export async function guard(
     if (silent || stopped) {
       // Nobody has agreed to its leaving as it is now: they wanted somebody hidden, and that was not done.
       if (unmoved) return { do: 'stay', because: 'not-moved', problem: unmoved, decision };
+      // What was judged is what leaves: a mail that somebody has written into since is judged anew.
+      if (host.stands && !(await host.stands())) continue;
       return stopped ? { do: 'send', decision, stopped } : { do: 'send', decision };
     }
 

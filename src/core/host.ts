@@ -31,6 +31,11 @@ export interface Host {
    * rejects: what cannot be found out is a yes.
    */
   asking?(): Promise<boolean>;
+  /**
+   * Whether the mail is still just as it was read last; asked as the last thing before it may leave, by a host
+   * whose client lets others write meanwhile. What cannot be found out is a no.
+   */
+  stands?(): Promise<boolean>;
   /** A random word, fresh at each call. */
   nonce(): string;
 }

@@ -56,6 +56,14 @@ export type FailureRecord = Pick<DecisionRecord, 'hour' | 'client' | 'version' |
   readonly end: 'failed';
 };
 
+/** A mail that went to others than were judged; numbers of people. */
+export type DifferenceRecord = Pick<DecisionRecord, 'hour' | 'client' | 'version' | 'lost'> & {
+  readonly end: 'otherwise';
+  readonly added: number;
+  readonly missing: number;
+  readonly shown: number;
+};
+
 /** `agreed`: sent as it was, on the person's yes; `moved`: sent after a move of ours; `stayed`: not sent. */
 export type End = 'sent' | 'agreed' | 'moved' | 'stayed';
 

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<NoticeKind, true>> = {
   'changed-meanwhile': true,
   'move-unclear': true,
   'undo-failed': true,
+  'sent-otherwise': true,
   failed: true,
   interrupted: true,
   guarding: true,

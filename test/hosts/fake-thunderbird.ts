@@ -41,6 +41,8 @@ export class FakeThunderbird {
   readonly calls: string[] = [];
   /** The window manager lets a restored window have the focus. */
   raises = true;
+  /** What it says of itself; from 147 on it tells after a Send what was sent. */
+  version = '153.8.0';
 
   readonly #composing = new Map<number, ComposeWindow>();
   readonly #listeners = new Map<string, Listener>();
@@ -92,7 +94,8 @@ export class FakeThunderbird {
   /** The mail server has taken the mail, and the window closes; its tab may be gone before the event. */
   sent(window: ComposeWindow, order: 'event-first' | 'window-first' = 'event-first'): void {
     if (order === 'window-first') this.closeCompose(window);
-    this.#sendEnded(window, { headerMessageId: `${window.tabId}@office.example` });
+    const told = Number.parseInt(this.version, 10) >= 147 && { details: structuredClone(window.details) };
+    this.#sendEnded(window, { headerMessageId: `${window.tabId}@office.example`, ...told });
     if (order === 'event-first') this.closeCompose(window);
   }
 
@@ -110,10 +113,10 @@ export class FakeThunderbird {
   }
 
   /** The popups that are open, oldest first. */
-  popups(page: string): readonly { readonly id: number; readonly parameter: string }[] {
+  popups(page: string): readonly { readonly id: number; readonly url: string; readonly parameter: string }[] {
     return [...this.windows]
       .filter(([, { url }]) => url.startsWith(page))
-      .map(([id, { url }]) => ({ id, parameter: url.slice(url.indexOf('=') + 1) }));
+      .map(([id, { url }]) => ({ id, url, parameter: url.slice(url.indexOf('=') + 1) }));
   }
 
   /** Says something to the event page, as its own pages do. */
@@ -155,6 +158,7 @@ export class FakeThunderbird {
     return {
       i18n: { getUILanguage: () => 'en-US' },
       runtime: {
+        getBrowserInfo: call('getBrowserInfo', () => ({ name: 'Thunderbird', version: this.version })),
         onMessage: event('runtime.onMessage'),
         onUpdateAvailable: event('runtime.onUpdateAvailable'),
       },

@@ -8,6 +8,10 @@ declare namespace messenger.addressBooks.mailingLists {
 declare namespace messenger.compose {
   interface ComposeDetails {
     /** Present where encryption or signing is set up. */
-    selectedEncryptionTechnology?: { readonly name: string; readonly encryptBody: boolean };
+    selectedEncryptionTechnology?: {
+      readonly name: string;
+      readonly encryptBody: boolean;
+      readonly signMessage?: boolean;
+    };
   }
 }

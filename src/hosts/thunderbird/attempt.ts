@@ -4,9 +4,10 @@ import { readingOf } from '../../core/reading.ts';
 import { RULES } from '../../rules/index.ts';
 import { repairRow } from './bcc-row.ts';
 import { type ComposeTab, hostOf } from './host.ts';
-import { keepFailure, watched } from './log.ts';
-import { say, silence } from './notice.ts';
+import { keepDifference, keepFailure, watched } from './log.ts';
+import { say, sayOfSent, silence } from './notice.ts';
 import { policyInForce } from './policy.ts';
+import { differenceOf, holdJudged } from './sent.ts';
 import { leaving } from './subjects.ts';
 import { unlocked } from './unlocking.ts';
 import { move } from './writing.ts';
@@ -20,7 +21,10 @@ export async function attempt(tab: ComposeTab, details: messenger.compose.Compos
     const outcome = await guard(host, await policyInForce(), RULES, today());
     void keep(outcome);
     // While the window was locked nobody could change the subject.
-    if (outcome.do === 'send') leaving(tab.tabId, details.subject, outcome.decision);
+    if (outcome.do === 'send') {
+      leaving(tab.tabId, details.subject, outcome.decision);
+      void holdJudged(tab.tabId, outcome.decision).catch(() => undefined);
+    }
     return outcome;
   } catch (error) {
     void keepFailure();
@@ -42,6 +46,14 @@ export async function afterwards(tab: ComposeTab, outcome: Outcome & { readonly 
   else if (outcome.because === 'failed' || outcome.because === 'unsettled')
     await say(tab, { content: { kind: 'failed' } });
   else if (outcome.because === 'closed') await say(tab, { content: { kind: 'not-sent' } });
+}
+
+/** Once a mail has been sent: says and logs it where others got it than were judged. */
+export async function lookBack(tabId: number, info: messenger.compose._OnAfterSendSendInfo): Promise<void> {
+  const difference = await differenceOf(tabId, info);
+  if (!difference) return;
+  void keepDifference(difference);
+  await sayOfSent(difference);
 }
 
 /** Says that the check itself failed and the mail was not sent. */

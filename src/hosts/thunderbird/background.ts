@@ -2,7 +2,7 @@
  * The event page: answers Thunderbird's events and the add-on's own pages. Listeners are registered
  * at once, at the top level, so that an event that wakes the page finds them.
  */
-import { afterwards, attempt, sayFailed } from './attempt.ts';
+import { afterwards, attempt, lookBack, sayFailed } from './attempt.ts';
 import { repairRow } from './bcc-row.ts';
 import { answerTo } from './messages.ts';
 import { windowFocused, windowGone } from './prompt-window.ts';
@@ -45,6 +45,7 @@ messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._On
   if (tab.id === undefined) return;
   sendEnded(tab.id);
   void departed(tab.id, info).catch((error: unknown) => report('remembering a subject', error));
+  void lookBack(tab.id, info).catch((error: unknown) => report('a comparison', error));
   void repairRow(tab.id).catch((error: unknown) => report('a repair', error));
 });
 

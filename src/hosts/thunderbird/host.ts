@@ -5,7 +5,7 @@ import { RULES } from '../../rules/index.ts';
 import { viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
 import { addCircle, readCircles } from './circles.ts';
-import { readDetails, readWindow } from './mail.ts';
+import { detailsOf, readDetails, readWindow, stampOf } from './mail.ts';
 import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { recall, store } from './session.ts';
@@ -25,12 +25,14 @@ export interface ComposeTab {
  */
 export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetails): Host {
   let first = details;
+  let stamp = '';
   return {
     async read() {
       // The event brought the details along; later rounds ask again, because Thunderbird's own "Use
       // Bcc Instead" bar works even while the window is locked.
       const reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
       first = undefined;
+      stamp = reading.stamp;
       const { draft } = reading;
       const earlier = await earlierCrowds(draft);
       return earlier ? { ...draft, earlier } : draft;
@@ -47,6 +49,11 @@ export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetai
     circles: async () => (await readCircles()).map((circle) => circle.members),
     remember: (members) => addCircle(members),
     asking: async () => isAsking(await stateFile()),
+    async stands() {
+      // One call before the answer; who writes after it is found out when the mail has left.
+      const latest = await detailsOf(tab.tabId).catch(() => undefined);
+      return latest !== undefined && stampOf(latest) === stamp;
+    },
     nonce: () => crypto.randomUUID(),
   };
 }

@@ -4,6 +4,7 @@ import type { Host } from '../../core/host.ts';
 import type { Decision } from '../../core/judge.ts';
 import {
   type DecisionRecord,
+  type DifferenceRecord,
   type FailureRecord,
   grown,
   hourOf,
@@ -14,6 +15,7 @@ import {
 } from '../../core/record.ts';
 import { reasonGiven, type ReasonRecord, reasonRecord } from '../../core/reason.ts';
 import { within } from './deadline.ts';
+import type { Difference } from './sent.ts';
 import { recall, store } from './session.ts';
 
 /** One Send as its host sees it, for the log. */
@@ -99,6 +101,19 @@ export function keepFailure(): Promise<void> {
   return write(async () => ({ hour, end: 'failed', ...clientHere(), client: await clientOf(), lost }));
 }
 
+/** Writes that a mail went to others than were judged. Never rejects. */
+export function keepDifference(difference: Difference): Promise<void> {
+  const hour = hourOf(new Date());
+  return write(async () => ({
+    hour,
+    end: 'otherwise',
+    ...difference,
+    ...clientHere(),
+    client: await clientOf(),
+    lost,
+  }));
+}
+
 /** The log's lines, oldest first; unknown where the store does not answer. */
 export async function readLog(): Promise<Known<string>> {
   try {
@@ -148,14 +163,14 @@ let writing: Promise<void> = Promise.resolve();
 /** Lines that could not be kept since the last one that could. */
 let lost = 0;
 
-function write(make: (key: string) => Promise<DecisionRecord | FailureRecord | ReasonRecord>): Promise<void> {
+type LogRecord = DecisionRecord | FailureRecord | DifferenceRecord | ReasonRecord;
+
+function write(make: (key: string) => Promise<LogRecord>): Promise<void> {
   writing = writing.then(() => append(make)).then(kept, notKept);
   return writing;
 }
 
-async function append(
-  make: (key: string) => Promise<DecisionRecord | FailureRecord | ReasonRecord>,
-): Promise<void> {
+async function append(make: (key: string) => Promise<LogRecord>): Promise<void> {
   const { local } = messenger.storage;
   const key = (await readKey()) ?? secret();
   const line = JSON.stringify(await make(key));

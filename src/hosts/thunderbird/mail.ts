@@ -13,6 +13,7 @@ import {
 import { DeadlineError, within } from './deadline.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, type Entry, textsIn } from './recipients.ts';
+import { signsBcc } from './signing.ts';
 import { threadOf } from './thread.ts';
 
 type Details = messenger.compose.ComposeDetails;
@@ -56,10 +57,11 @@ export async function readDetails(
   details: Details,
   needs: readonly Part[] = CONTENT,
 ): Promise<Reading> {
-  const [lists, thread, attachments] = await Promise.all([
+  const [lists, thread, attachments, bccSigned] = await Promise.all([
     readLists(textsIn(details)),
     threadOf(tabId),
     needs.includes('attachments') ? attachmentsOf(tabId) : unknown('not-asked'),
+    signsBcc(details),
   ]);
   const body = needs.includes('body') ? bodyOf(details) : unknown('not-asked');
   const raw = new Map<Recipient, string>();
@@ -72,7 +74,15 @@ export async function readDetails(
   };
   const fields = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
   const rest = draftWith(tabId, details, { from: fromOf(details) });
-  return { draft: { ...rest, ...fields, thread, body, attachments }, raw, stamp: stampOf(details) };
+  const draft = {
+    ...rest,
+    ...fields,
+    thread,
+    body,
+    attachments,
+    ...(bccSigned && { signsBcc: true as const }),
+  };
+  return { draft, raw, stamp: stampOf(details) };
 }
 
 /** Sender and recipients just as Thunderbird writes them, to see whether anything has changed since. */

@@ -1,6 +1,7 @@
 import type { Moved } from '../../core/undo.ts';
 import { within } from './deadline.ts';
 import type { NoticeContent } from './protocol.ts';
+import { type Difference, total } from './sent.ts';
 import { forget, recall, store } from './session.ts';
 import { undoMove } from './writing.ts';
 
@@ -26,13 +27,12 @@ export async function say(
   );
   if (stored && (await openPopup(tab.windowId))) return;
   if (!(await isOpen(tab.tabId))) return;
-  await messenger.windows.create({
-    type: 'popup',
-    url: `notice.html?tab=${tab.tabId}&kind=${notice.content.kind}`,
-    width: 420,
-    height: 240,
-    allowScriptsToClose: true,
-  });
+  await openWindow(`tab=${tab.tabId}&kind=${notice.content.kind}`);
+}
+
+/** Says of a mail that has left, and whose window is gone with it, that it went to others than were judged. */
+export async function sayOfSent(difference: Difference): Promise<void> {
+  await openWindow(`kind=sent-otherwise&count=${total(difference)}`);
 }
 
 /** What the notice of this window shows now. */
@@ -70,6 +70,16 @@ export async function noticeSeen(tabId: number): Promise<void> {
 /** A new Send: what was said of the last one is over. */
 export async function silence(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
+}
+
+async function openWindow(asked: string): Promise<void> {
+  await messenger.windows.create({
+    type: 'popup',
+    url: `notice.html?${asked}`,
+    width: 420,
+    height: 240,
+    allowScriptsToClose: true,
+  });
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

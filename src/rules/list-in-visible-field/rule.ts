@@ -2,7 +2,7 @@ import { hasListAddress } from '../../content/text/list-address.ts';
 import { type MoveToBcc, proposeMove } from '../../core/action.ts';
 import { canonical } from '../../core/address.ts';
 import type { Audience } from '../../core/audience.ts';
-import { type Draft, FIELDS } from '../../core/draft.ts';
+import { bccShownBy, type Draft, FIELDS } from '../../core/draft.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Level } from '../../core/level.ts';
 import type { ListTag, NamedList } from '../../core/policy.ts';
@@ -28,7 +28,7 @@ export type Facts = {
   readonly size: number;
   /** There are more, but nobody has said how many. */
   readonly atLeast: boolean;
-  /** Bcc would hide the list: not in an encrypted mail, nor in an invitation. */
+  /** Bcc would hide the list: not in an encrypted mail, nor in some signed ones, nor in an invitation. */
   readonly movable: boolean;
 };
 
@@ -42,7 +42,7 @@ export default defineRule({
   texts,
 
   *check(draft, _options, audience, context) {
-    const movable = draft.kind === 'mail' && !(draft.encrypted.known && draft.encrypted.value);
+    const movable = draft.kind === 'mail' && !bccShownBy(draft);
     const lists = listsIn(draft, audience, context.lists);
     for (const grade of GRADES) {
       const found = lists.filter((list) => applies(grade, list));
@@ -97,7 +97,7 @@ function openedIn(draft: Draft, byKey: ReadonlyMap<string, NamedList>): readonly
       if (recipient.kind !== 'list' || !named) continue;
       const { name: written } = recipient;
       const before = opened.get(written);
-      const visible = field !== 'bcc' || (before !== undefined && before.visible);
+      const visible = field !== 'bcc' || draft.signsBcc === true || (before !== undefined && before.visible);
       opened.set(written, { written, named, internal: true, visible });
     }
   }

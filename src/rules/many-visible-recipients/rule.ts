@@ -1,6 +1,6 @@
 import { proposeMove } from '../../core/action.ts';
 import { type Audience, exposed, exposureOf } from '../../core/audience.ts';
-import type { Draft } from '../../core/draft.ts';
+import { bccShownBy, type Draft } from '../../core/draft.ts';
 import type { Counts } from '../../core/finding.ts';
 import type { Level } from '../../core/level.ts';
 import { address, choice, number } from '../../core/option.ts';
@@ -37,7 +37,8 @@ export type Facts = {
   readonly joining: boolean;
   /** There is an organisation that one can be outside of. */
   readonly outside: boolean;
-  readonly encrypted: boolean;
+  /** What would show the Bcc recipients to everybody, '' where Bcc hides them. */
+  readonly bccShownBy: 'encryption' | 'signature' | '';
   /** Visible lists whose members the client could not name. */
   readonly lists: readonly string[];
 };
@@ -102,7 +103,7 @@ function factsOf(draft: Draft, audience: Audience, counts: Counts, lists: readon
     personal: counts.personal,
     joining: audience.people.some((person) => person.visible && !person.internal && person.inThread),
     outside: hasOrganisation(draft, audience),
-    encrypted: draft.encrypted.known && draft.encrypted.value,
+    bccShownBy: bccShownBy(draft) || '',
     lists,
   };
 }

@@ -35,7 +35,9 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         why: () =>
           'メールソフトがリストをTo・Ccに展開すると、リストの全員がお互いのアドレスを見られるようになります。',
         advice: (it) =>
-          it.encrypted ? APART_JA : 'リストをBccへ移すか、アドレス帳でリストの中身を確かめてください。',
+          it.bccShownBy
+            ? APART_JA[it.bccShownBy]
+            : 'リストをBccへ移すか、アドレス帳でリストの中身を確かめてください。',
       },
     },
     options: {
@@ -82,8 +84,8 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         why: () =>
           "When the mail program expands a list into To or Cc, everyone in it sees everyone else's address.",
         advice: (it) =>
-          it.encrypted
-            ? APART_EN
+          it.bccShownBy
+            ? APART_EN[it.bccShownBy]
             : `Move the ${it.lists.length === 1 ? 'list' : 'lists'} to Bcc, or look in the address book who is in there.`,
       },
     },
@@ -100,10 +102,18 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
   },
 };
 
-const APART_JA =
-  'このメールは暗号化されるので、Bccに入れても、だれに送ったかが受け取った人に分かります。別々のメールに分けて送ってください。';
-const APART_EN =
-  'This mail is encrypted, so Bcc would hide nobody: the recipients can be read from the encryption keys. Send separate mails instead.';
+const APART_JA = {
+  encryption:
+    'このメールは暗号化されるので、Bccに入れても、だれに送ったかが受け取った人に分かります。別々のメールに分けて送ってください。',
+  signature:
+    'お使いの版のメールソフトは、電子署名の中にBccのアドレスも書き込むので、Bccに入れても隠せません。編集に戻って電子署名をやめ、もう一度［送信］を押すと、Bccへ移せます。署名が必要なときは、別々のメールに分けて送ってください。',
+};
+const APART_EN = {
+  encryption:
+    'This mail is encrypted, so Bcc would hide nobody: the recipients can be read from the encryption keys. Send separate mails instead.',
+  signature:
+    'This version of the mail program writes the Bcc addresses into the digital signature, so Bcc would hide nobody. Go back, switch the signature off and press Send again: then they can be moved to Bcc. If it has to be signed, send separate mails.',
+};
 
 const ADVICE_JA = {
   'must-move': 'Bccへ移してから送ってください。ほかの人のアドレスは見えなくなります。',
@@ -121,7 +131,7 @@ function exposureJa(advice: keyof typeof ADVICE_JA, why: (it: Facts) => string):
     found: (it) =>
       `${it.joining ? 'やり取りに新しく加わる' : ''}${it.outside ? '社外の' : ''}${it.people}人が、お互いのアドレスを見られる状態です`,
     why,
-    advice: (it) => (it.encrypted ? APART_JA : ADVICE_JA[advice]),
+    advice: (it) => (it.bccShownBy ? APART_JA[it.bccShownBy] : ADVICE_JA[advice]),
   };
 }
 
@@ -131,6 +141,6 @@ function exposureEn(advice: keyof typeof ADVICE_EN, why: (it: Facts) => string):
       `${quantity(it.people, 'person', 'people')}${it.outside ? ' outside your organisation' : ''}` +
       `${it.joining ? ', new to this conversation,' : ''} can see each other's addresses`,
     why,
-    advice: (it) => (it.encrypted ? APART_EN : ADVICE_EN[advice]),
+    advice: (it) => (it.bccShownBy ? APART_EN[it.bccShownBy] : ADVICE_EN[advice]),
   };
 }

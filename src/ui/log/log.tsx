@@ -78,7 +78,7 @@ function Figures(of: {
   readonly language: Language;
 }) {
   const { summary, words } = of;
-  const { mails, asked, monitored, stopped, failed } = summary;
+  const { mails, asked, monitored, stopped, failed, otherwise } = summary;
   const [all, unknown] = [total(asked), asked.unknown > 0];
   return (
     <>
@@ -94,6 +94,7 @@ function Figures(of: {
       {monitored > 0 && <p>{words.monitored(monitored)}</p>}
       {stopped > 0 && <p>{words.stopped(stopped)}</p>}
       {failed > 0 && <p>{words.failed(failed)}</p>}
+      {otherwise > 0 && <p>{words.otherwise(otherwise)}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReasonRecord } from '../../core/reason.ts';
-import { type DecisionRecord, type FailureRecord, hourOf } from '../../core/record.ts';
+import { type DecisionRecord, type DifferenceRecord, type FailureRecord, hourOf } from '../../core/record.ts';
 
 /** What the log says about the last 30 days. */
 export interface Summary {
@@ -17,6 +17,8 @@ export interface Summary {
   readonly stopped: number;
   /** Sends that were held because the check itself failed. */
   readonly failed: number;
+  /** Mails that went to others than were judged. */
+  readonly otherwise: number;
   /** What people typed where the policy wants a reason, newest first. */
   readonly reasons: readonly ReasonRecord[];
   /** Lines that could not be kept, or are none of ours. */
@@ -62,7 +64,7 @@ export function summaryOf(text: string, now: Date): Summary {
   const mails = new Map<string, DecisionRecord[]>();
   const [counts, rules] = [noFates(), new Map<string, MutableFates>()];
   const reasons: ReasonRecord[] = [];
-  let [lines, missing, failed, monitored, stopped] = [0, 0, 0, 0, 0];
+  let [lines, missing, failed, otherwise, monitored, stopped] = [0, 0, 0, 0, 0, 0];
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const record = recordIn(line);
     if (!record) missing += 1;
@@ -71,6 +73,10 @@ export function summaryOf(text: string, now: Date): Summary {
     missing += record.lost ?? 0;
     if (record.end === 'failed') {
       failed += 1;
+      continue;
+    }
+    if (record.end === 'otherwise') {
+      otherwise += 1;
       continue;
     }
     if (record.end === 'reason') {
@@ -104,6 +110,7 @@ export function summaryOf(text: string, now: Date): Summary {
     monitored,
     stopped,
     failed,
+    otherwise,
     reasons,
     missing,
   };
@@ -116,7 +123,9 @@ function noFates(): MutableFates {
 }
 
 /** A line of ours; undefined for anything else, such as half a line. */
-function recordIn(line: string): DecisionRecord | FailureRecord | ReasonRecord | undefined {
+function recordIn(
+  line: string,
+): DecisionRecord | FailureRecord | DifferenceRecord | ReasonRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -128,6 +137,7 @@ function recordIn(line: string): DecisionRecord | FailureRecord | ReasonRecord |
   >;
   if (typeof hour !== 'string' || typeof end !== 'string') return undefined;
   if ((end as string) === 'failed') return value as FailureRecord;
+  if ((end as string) === 'otherwise') return value as DifferenceRecord;
   if ((end as string) === 'reason')
     return typeof reason === 'string' && Array.isArray(findings) ? (value as ReasonRecord) : undefined;
   const whole = typeof mail === 'string' && [findings, levels, troubles].every((one) => Array.isArray(one));

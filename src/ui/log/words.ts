@@ -23,6 +23,8 @@ export interface LogWords {
   /** The organisation's state file had stopped all asking. */
   readonly stopped: (mails: number) => string;
   readonly failed: (sends: number) => string;
+  /** Mails that went to others than were judged. */
+  readonly otherwise: (mails: number) => string;
   readonly missing: (lines: number) => string;
   readonly about: string;
   /** The same where only reasons are kept. */
@@ -89,6 +91,8 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       `ほかに、組織が確認をすべて止めていたため、尋ねずに送ったメールが${count(mails)}通あります。`,
     failed: (sends) =>
       `関所の確認そのものがうまくいかず、送信を止めたことが${count(sends)}回あります。続くときは、組織の担当者にお知らせください。`,
+    otherwise: (mails) =>
+      `確認したあとで、ほかのアドオンなどが宛先を書き換えて送られたメールが${count(mails)}通あります。組織の担当者にお知らせください。`,
     missing: (lines) => `記録できなかった送信が${count(lines)}件あり、上の数には入っていません。`,
     about:
       '記録するのは、日付と時（世界標準時）、確認したことの種類、人数、結果、確認にかかった時間、ポリシーと関所の版です。アドレス、名前、件名、本文、添付ファイルの名前は記録しません。組織のポリシーが理由の入力を求めたときは、入力された理由も残します（アドレスと7桁以上の番号は伏せます）。記録はこの端末の中だけにあり、31日分（1日に400件まで）を超えると古いものから消えます。',
@@ -154,6 +158,8 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
       `Besides, ${mailsOf(mails)} went without a question because your organisation had stopped all asking.`,
     failed: (sends) =>
       `Sending was held ${sends === 1 ? 'once' : `${number(sends)} times`} because the check itself failed. If this goes on, please tell whoever looks after Sekisho.`,
+    otherwise: (mails) =>
+      `${mailsOf(mails)} went to other recipients than those checked: something wrote into them after the check, perhaps another add-on. Please tell whoever looks after Sekisho.`,
     missing: (lines) =>
       `${number(lines)} ${lines === 1 ? 'send' : 'sends'} could not be logged and ${lines === 1 ? 'is' : 'are'} not counted above.`,
     about:

@@ -5,6 +5,7 @@
  * - `changed-meanwhile`: the mail was not any more what had been asked about, so nothing was moved;
  * - `move-unclear`: something was moved and could not be put back;
  * - `undo-failed`: the recipients could not be put back, they are still in Bcc;
+ * - `sent-otherwise`: the mail went to others than were judged;
  * - `failed`: Sekisho itself failed, so the mail was held;
  * - `interrupted`: the check was cut off while its prompt was open; the mail window may be stuck;
  * - `guarding`: nothing happened, the person only looks; `monitoring`: the same where the policy holds nothing;
@@ -21,6 +22,7 @@ export type NoticeKind =
   | 'changed-meanwhile'
   | 'move-unclear'
   | 'undo-failed'
+  | 'sent-otherwise'
   | 'failed'
   | 'interrupted'
   | 'guarding'

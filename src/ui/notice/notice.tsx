@@ -55,6 +55,7 @@ const URGENT: ReadonlySet<NoticeKind> = new Set([
   'changed-meanwhile',
   'move-unclear',
   'undo-failed',
+  'sent-otherwise',
   'failed',
   'interrupted',
 ]);

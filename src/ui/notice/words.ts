@@ -36,6 +36,10 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
         title: '元に戻せませんでした',
         todo: '宛先はBccに入ったままで、送信していません。もう一度［元に戻す］を押すか、ご自分で戻してください。',
       }),
+      'sent-otherwise': (count) => ({
+        title: '確認した宛先とちがう宛先に送られました',
+        todo: `確認が終わったあとに、ほかのアドオンなどが宛先を書き換えました（${count.toLocaleString('ja')}件）。送信済みのメールで宛先を確かめ、管理者にお知らせください。`,
+      }),
       failed: () => ({
         title: '確認できなかったため、送信していません',
         todo: '下書きはそのままです。もう一度［送信］を押してください。続くときは、下書きを保存してメールソフトを開き直してください。',
@@ -109,6 +113,10 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       'undo-failed': () => ({
         title: 'The recipients could not be put back',
         todo: 'They are still in Bcc, and nothing has been sent. Press Undo again, or move them yourself.',
+      }),
+      'sent-otherwise': (count) => ({
+        title: 'Sent to other recipients than those checked',
+        todo: `After the check something changed ${count === 1 ? '1 recipient' : `${count.toLocaleString('en')} recipients`}, perhaps another add-on. Look at the recipients in your sent mail, and tell your administrator.`,
       }),
       failed: () => ({
         title: 'Not sent, because it could not be checked',
