@@ -29,7 +29,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'bcc-counted-as-visible',
     file: 'src/core/audience.ts',
-    find: "visible: field !== 'bcc',",
+    find: 'visible: shows(field),',
     replace: 'visible: true,',
     tests: ['test/core/audience.test.ts'],
   },
@@ -127,7 +127,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'move-offered-for-encrypted-mail',
     file: 'src/core/action.ts',
-    find: '  if (draft.encrypted.known && draft.encrypted.value) return undefined;\n',
+    find: '  if (bccShownBy(draft)) return undefined;\n',
     replace: '',
     tests: ['test/core/action.test.ts'],
   },
