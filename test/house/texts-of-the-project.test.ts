@@ -30,6 +30,16 @@ describe('Every text of the project', () => {
 describe.each(READMES)('%s', (readme) => {
   const text = textOf(readme);
 
+  it('gives every pair of commands in the form of Windows PowerShell 5.1 too, which knows no &&', () => {
+    const pairs = [...text.matchAll(/^npm (\w+) && npm (\w+)$/gm)];
+    expect(pairs).toHaveLength(2);
+    for (const [, first, second] of pairs) {
+      expect(text).toContain(`\nnpm.cmd ${first}; if ($?) { npm.cmd ${second} }\n`);
+    }
+    const shells = [...text.matchAll(/^```powershell\n([^`]*)```$/gm)].map((match) => match[1] ?? '');
+    expect(shells.filter((lines) => lines.includes('&&'))).toEqual([]);
+  });
+
   it('names only scripts that package.json has', () => {
     const { scripts } = jsonOf('package.json') as { scripts: Record<string, string> };
     const named = [...text.matchAll(/npm run ([\w-]+)|npm (start|test)/g)].map(
