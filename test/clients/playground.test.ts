@@ -4,13 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, startServer } from '../../src/build/serve.ts';
 import { expectAccessible, expectNoSidewaysScrolling, keepScreenshot, startChromium } from './chromium.ts';
 import { PlaygroundPage } from './playground-page.ts';
+import { Windows } from './windows.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/playground', import.meta.url));
 
 let browser: Browser;
 let served: Served;
-/** The windows that are open, by what was wanted of them. */
-const windows = new Map<string, Page>();
+const windows = new Windows({ locale: 'ja-JP', viewport: { width: 1280, height: 860 } }, (window) => {
+  window.on('request', (request) => requests.push(request.url()));
+  window.on('pageerror', (error) => complaints.push(error.message));
+  window.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+});
 let page: Page;
 let desk: PlaygroundPage;
 /** Everything the page asked of any server. */
@@ -28,30 +34,12 @@ afterAll(async () => {
 
 /** Loads the playground anew, in a window that other tests have used too: it keeps nothing from before. */
 async function open(wanted: BrowserContextOptions = {}): Promise<void> {
-  page = await windowLike(wanted);
+  page = await windows.like(wanted, browser);
   requests = [];
   complaints = [];
   desk = new PlaygroundPage(page);
   await page.goto(served.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-async function windowLike(wanted: BrowserContextOptions): Promise<Page> {
-  const key = JSON.stringify(wanted);
-  const open = windows.get(key);
-  if (open) return open;
-  const window = await browser.newPage({
-    locale: 'ja-JP',
-    viewport: { width: 1280, height: 860 },
-    ...wanted,
-  });
-  windows.set(key, window);
-  window.on('request', (request) => requests.push(request.url()));
-  window.on('pageerror', (error) => complaints.push(error.message));
-  window.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  return window;
 }
 
 describe('The playground', () => {

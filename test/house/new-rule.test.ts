@@ -22,7 +22,12 @@ describe('npm run new-rule', () => {
   test('starts a rule that compiles, is in the index and gets its handbook page.', async () => {
     const made = await run('tsx', 'src/build/new-rule.ts', 'long-subject');
     expect(made).toMatchObject({ code: 0, stderr: '' });
-    expect(made.stdout).toContain('src/rules/long-subject');
+    for (const file of await readdir(join(copy, 'src/rules/long-subject'))) {
+      expect(made.stdout, `new-rule.ts does not name ${file}`).toContain(`src/rules/long-subject/${file} `);
+    }
+    for (const file of ['README.md', 'README.ja.md', 'test/policy/format.snapshot.txt']) {
+      expect(made.stdout).toContain(file);
+    }
 
     const index = await readFile(join(copy, 'src/rules/index.ts'), 'utf8');
     expect(index).toContain("import longSubject from './long-subject/rule.ts';");

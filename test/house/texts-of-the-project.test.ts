@@ -66,7 +66,10 @@ describe.each(READMES)('%s', (readme) => {
     const missing = [...POLICY_KEYS, ...SETTING_KEYS, ...RULES.map((rule) => rule.id)].filter(
       (key) => !text.includes(`\`${key}\``),
     );
-    expect(missing).toEqual([]);
+    expect(
+      missing,
+      `${readme} has to name each of these in backticks: a rule where the others are named (“What it guards”), a key in the table of the policy.`,
+    ).toEqual([]);
   });
 
   it('lists exactly the exit codes of the command', () => {

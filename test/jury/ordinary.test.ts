@@ -31,16 +31,22 @@ describe('Ordinary sent mail', () => {
   it(`is held in no more than ${HELD} of 100 cases`, () => {
     const held = judged.filter((one) => one.held.length > 0);
     console.log(ratesOf(judged));
-    expect(held.length / judged.length, namesOf(held)).toBeLessThanOrEqual(HELD / 100);
+    expect(held.length / judged.length, cure(namesOf(held))).toBeLessThanOrEqual(HELD / 100);
   });
 
   it(`is held by no single rule in more than ${HELD_BY_ONE_RULE} of 100 cases`, () => {
     const over = rulesIn(judged).filter(
       (rule) => heldBy(rule, judged).length / judged.length > HELD_BY_ONE_RULE / 100,
     );
-    expect(over, over.map((rule) => `${rule}: ${namesOf(heldBy(rule, judged))}`).join('\n')).toEqual([]);
+    expect(over, cure(over.map((rule) => `${rule}: ${namesOf(heldBy(rule, judged))}`).join('\n'))).toEqual(
+      [],
+    );
   });
 });
+
+function cure(names: string): string {
+  return `These mails of test/jury/ordinary-*.ts are held; have src/rules/<rule>/rule.ts leave them alone, or only note them:\n${names}\n`;
+}
 
 function rulesIn(judged: readonly Judged[]): readonly string[] {
   return [...new Set(judged.flatMap(({ held }) => held))].sort();

@@ -5,12 +5,15 @@ import { RULES } from '../../src/rules/index.ts';
 
 /*
  * The policy's format, one line per place. A change here is a change for every organisation's file: look
- * whether old files still mean the same, then renew it with `npx vitest run test/policy/format.test.ts -u`.
+ * whether old files still mean the same, then renew it as the failing test says.
  */
 test('The policy’s format is the one that was agreed on, line by line.', async () => {
   const lines = linesOf('', schemaFor(RULES));
   expect(lines.length).toBeGreaterThan(50);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('format.snapshot.txt');
+  await expect(
+    `${lines.join('\n')}\n`,
+    'Where every policy that is in use still means the same, as with a new rule or option, renew test/policy/format.snapshot.txt: npm test -- --project unit test/policy/format.test.ts -u',
+  ).toMatchFileSnapshot('format.snapshot.txt');
 });
 
 /** What a place takes, without the sentences that explain it. */

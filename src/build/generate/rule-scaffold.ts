@@ -33,6 +33,27 @@ export async function newRule(
   return { ok: true };
 }
 
+/** What is left to a person once a rule's folder is there: every file that nothing writes for them. */
+export function nextSteps(id: string): string {
+  return `Made src/rules/${id} from the template and entered it in src/rules/index.ts.
+
+Write by hand
+  src/rules/${id}/rule.ts      what it reads, its findings with their levels, its options, the check
+  src/rules/${id}/texts.ts     every word it says, in Japanese and English
+  src/rules/${id}/examples.ts  mails: at least one that is caught and one that is left alone
+  src/rules/${id}/why.md       the mishap it comes from, in Japanese and English
+  README.md, README.ja.md      its name in backticks, where the other rules are named
+
+then let these be written
+  npm run generate             index, policy schema, handbook
+  npm test -- --project unit test/policy/format.test.ts -u
+                               the policy's format with the new keys, in test/policy/format.snapshot.txt
+
+and see that all is well
+  npm run check                what fails says in which file, and what to do
+  npm test                     the same in the real mail clients`;
+}
+
 /** Why a text cannot be a rule's id, as a sentence; undefined where it can. */
 export function idProblem(id: string): string | undefined {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
