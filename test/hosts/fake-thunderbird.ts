@@ -26,7 +26,8 @@ export interface ComposeWindow {
 export interface FakeList {
   readonly name: string;
   readonly description?: string;
-  readonly members: readonly { readonly name: string; readonly email: string }[];
+  /** A card of its own stands where a member has more than a name and an address. */
+  readonly members: readonly { readonly name: string; readonly email: string; readonly card?: string }[];
 }
 
 /** A client whose calls can be made to fail, and whose events can be fired. */
@@ -227,8 +228,8 @@ export class FakeThunderbird {
             this.lists.map(({ name, description }, index) => ({ id: `list-${index}`, name, description })),
           ),
           listMembers: call('listMembers', (id: string) =>
-            (this.lists[Number(id.slice('list-'.length))]?.members ?? []).map(({ name, email }) => ({
-              vCard: `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nEMAIL;PREF=1:${email}\r\nEND:VCARD\r\n`,
+            (this.lists[Number(id.slice('list-'.length))]?.members ?? []).map(({ name, email, card }) => ({
+              vCard: `BEGIN:VCARD\r\nVERSION:4.0\r\n${card ?? `FN:${name}\r\nEMAIL;PREF=1:${email}`}\r\nEND:VCARD\r\n`,
             })),
           ),
         },

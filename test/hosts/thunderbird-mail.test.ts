@@ -127,6 +127,13 @@ describe('Lists of the address book', () => {
     ['without a description', undefined, 'Choir <Choir>'],
     ['with one', 'all the singers', 'Choir <"all the singers">'],
     ['with one of one word', 'singers', 'Choir <singers>'],
+    ['in another case', undefined, 'cHOIR <ChoiR>'],
+    ['with its description in another case', 'All the Singers', 'CHOIR <"ALL THE SINGERS">'],
+    ['by its name alone', 'all the singers', 'choir'],
+    ['by its name and no address', undefined, 'choir <>'],
+    ['by its name twice', 'all the singers', '"Choir" <choir>'],
+    ['in full width and with other spaces', undefined, '\u3000Ｃｈｏｉｒ <\u00a0choir>'],
+    ['that looks like a person', 'boss@office.example', 'Choir <BOSS@office.example>'],
   ])('A list %s counts with its members.', async (_case, description, entry) => {
     client.lists = [{ name: 'Choir', ...(description !== undefined && { description }), members: MEMBERS }];
     expect(await addressesIn(entry)).toEqual(['aya@gmail.com', 'ken@gmail.com']);
@@ -148,6 +155,42 @@ describe('Lists of the address book', () => {
       'ken@gmail.com',
       'mari@gmail.com',
     ]);
+  });
+
+  test.each([
+    ['the preferred one', 'EMAIL:a@x.jp\r\nEMAIL;PREF=5:b@x.jp\r\nEMAIL;TYPE="a:b";PREF=2:c@x.jp', 'c@x.jp'],
+    ['the first where none is preferred', 'EMAIL;TYPE=home:a@x.jp\r\nitem1.EMAIL:b@x.jp', 'a@x.jp'],
+    ['the one of a folded line', 'EMAIL;PREF=2:a@x.jp\r\nEMAIL;PREF=1:long.na\r\n me@x.jp', 'long.name@x.jp'],
+  ])('Of several addresses a member is reached at %s.', async (_case, emails, address) => {
+    client.lists = [{ name: 'Choir', members: [{ name: '', email: '', card: `FN:Aya\r\n${emails}` }] }];
+    expect(await addressesIn('Choir <Choir>')).toEqual([address]);
+  });
+
+  test.each([
+    ['a mere name', 'Nobody'],
+    ['a name twice', 'nobody <Nobody>'],
+    ['half an address', 'aya@gmail'],
+    ['nothing but brackets', '<>'],
+    ['an address that the parser drops', 'aya@gmail.com "Ken" <ken@gmail.com>'],
+  ])('An entry that is %s and no known list is a list of unknown size.', async (_case, entry) => {
+    client.lists = [{ name: 'Choir', members: MEMBERS }];
+    expect(await onlyRecipient(entry)).toMatchObject({
+      kind: 'list',
+      members: unknown('failed'),
+      raw: entry,
+    });
+  });
+
+  test('A book that cannot be read does not hide the lists of the others.', async () => {
+    client.lists = [{ name: 'Choir', members: MEMBERS }];
+    const lists = messenger.addressBooks.mailingLists;
+    const asked = lists.list.bind(lists);
+    vi.spyOn(messenger.addressBooks, 'list').mockResolvedValue([{ id: 'book' }, { id: 'ldap' }] as never);
+    vi.spyOn(lists, 'list').mockImplementation(async (id: string) => {
+      if (id === 'ldap') throw new Error('refused');
+      return await asked(id);
+    });
+    expect(await addressesIn('choir <choir>')).toEqual(['aya@gmail.com', 'ken@gmail.com']);
   });
 
   test('A person who is called like a list is a person.', async () => {

@@ -7,10 +7,14 @@ import { within } from './deadline.ts';
  * after `onBeforeSend`, where it is still a single entry: `Team <Team>` or, if it has a description,
  * `Team <"the description">` (measured on 140.12 and 153.7). `expandMailingLists` exists only since
  * 147 and does not see lists with a description, so we expand them ourselves.
+ *
+ * Thunderbird looks for the name and the description without regard to case, in all books (measured on
+ * 153.8): `team <TEAM>` is the list too, and so is `Boss <boss@office.example>` where a list "Boss" has
+ * that description. Its comparison is compiled in, so ours is made to find at least what it finds.
  */
 export interface ListBook {
-  /** The list an entry stands for, members expanded; undefined where it is no list. */
-  find(name: string, address: string | undefined, raw: string): List | undefined;
+  /** The list an entry stands for, members expanded; undefined where no list we can see is called so. */
+  find(raw: string): List | undefined;
 }
 
 /** One list as the address-book API gives it. */
@@ -29,69 +33,81 @@ interface ContactNode {
 const DEADLINE = 3_000;
 
 /**
- * Reads the lists that these texts may name, with their members. Never throws: where the address
- * books cannot be read, an entry without an address counts as a list of unknown size.
+ * Reads the lists that these texts may name, with their members. Never throws: where the members of a
+ * list cannot be read they are unknown, and where the address books cannot, no list is found.
  * @param texts the raw entries of all fields
  */
 export async function readLists(texts: readonly string[]): Promise<ListBook> {
-  if (texts.length === 0) return bookOf([], new Map(), true);
+  const members = new Map<string, readonly Mailbox[]>();
+  if (texts.length === 0) return bookOf([], members);
+  const nodes = await orNone('the address books', allLists());
+  if (nodes.length === 0) return bookOf([], members);
+  const written = new Set(texts.map(folded));
+  const mentioned = nodes.filter((node) => writings(node).some((writing) => written.has(writing)));
+  const reading = mentioned.map(async (node) =>
+    members.set(node.id, await membersOf(node, nodes, new Set())),
+  );
+  await orNone('a mailing list', Promise.all(reading));
+  return bookOf(mentioned, members);
+}
+
+/** What was read, or nothing where the address books fail or do not answer. */
+async function orNone<T>(what: string, reading: Promise<readonly T[]>): Promise<readonly T[]> {
   try {
-    const nodes = await within(DEADLINE, 'the address books', allLists());
-    const mentioned = nodes.filter((node) => texts.some((text) => text.includes(node.name)));
-    const members = new Map<string, readonly Mailbox[]>();
-    if (mentioned.length > 0) {
-      await within(
-        DEADLINE,
-        'a mailing list',
-        Promise.all(
-          mentioned.map(async (node) => members.set(node.id, await membersOf(node, nodes, new Set()))),
-        ),
-      );
-    }
-    return bookOf(mentioned, members, true);
+    return await within(DEADLINE, what, reading);
   } catch {
-    return bookOf([], new Map(), false);
+    return [];
   }
 }
 
-function bookOf(
-  nodes: readonly ListNode[],
-  members: ReadonlyMap<string, readonly Mailbox[]>,
-  read: boolean,
-): ListBook {
+function bookOf(nodes: readonly ListNode[], members: ReadonlyMap<string, readonly Mailbox[]>): ListBook {
   return {
-    find(name, address, raw) {
-      const node = nodes.find((one) => names(one, name, address));
-      if (node) {
-        const found = members.get(node.id);
-        return { kind: 'list', name: node.name, raw, members: found ? known(found) : unknown('failed') };
-      }
-      if (read || isAddress(address ?? '')) return undefined;
-      return { kind: 'list', name: name === '' ? raw : name, raw, members: unknown('failed') };
+    find(raw) {
+      const found = nodes.length === 0 ? [] : listsCalled(raw, nodes);
+      const [first] = found;
+      if (!first) return undefined;
+      // Of two lists with one name Thunderbird takes the one of the book it asks first.
+      const all = found.map((node) => members.get(node.id));
+      const read = all.every((one) => one !== undefined) ? known(all.flat()) : unknown('failed');
+      return { kind: 'list', name: first.name, raw, members: read };
     },
   };
 }
 
-/** Thunderbird compares name and description; a list typed by its bare name has the name as address. */
-function names(node: ListNode, name: string, address = ''): boolean {
-  const written = [name, address].map(folded).filter((text) => text !== '');
-  const label = folded(node.name);
-  if (written.length === 0 || !written.includes(label)) return false;
-  return written.every((text) => text === label || text === folded(node.description ?? ''));
+/** The lists that an entry may stand for: those it names as Thunderbird does, else those it names at all. */
+function listsCalled(raw: string, nodes: readonly ListNode[]): readonly ListNode[] {
+  const written = folded(raw);
+  const exact = nodes.filter((node) => writings(node)[0] === written);
+  return exact.length > 0 ? exact : nodes.filter((node) => writings(node).includes(written));
 }
 
-/** A description with spaces comes in quotes. */
+/** How an entry may name a list: as Thunderbird writes it, by the name twice, by the name alone. */
+function writings({ name, description = '' }: ListNode): readonly string[] {
+  const own = description === '' ? name : description;
+  return [folded(name + own), folded(name + name), folded(name)];
+}
+
+/**
+ * A text without case, width, spaces and quoting, so that no way of writing or parsing an entry hides
+ * the list in it. Upper case comes first because Thunderbird's own folding has ẞ for ß and i for İ.
+ */
 function folded(text: string): string {
   return text
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .toLowerCase();
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}\p{Cf}"'<>\\]|\u0307/gu, '')
+    .replace(/ς/g, 'σ');
 }
 
 async function allLists(): Promise<readonly ListNode[]> {
   const books = await messenger.addressBooks.list();
-  const lists = await Promise.all(books.map((book) => messenger.addressBooks.mailingLists.list(book.id)));
-  return lists.flat();
+  const lists = await Promise.allSettled(
+    books.map((book) => messenger.addressBooks.mailingLists.list(book.id)),
+  );
+  // One book that cannot be read must not hide the lists of the others.
+  return lists.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 /** Members with lists inside lists opened; a list that contains itself is opened once. */
@@ -105,23 +121,29 @@ async function membersOf(
   const members: Mailbox[] = [];
   for (const node of nodes) {
     const { name, email } = cardOf(node);
-    const inner = isAddress(email) ? undefined : all.find((one) => names(one, name, email));
-    if (!inner) members.push({ kind: 'mailbox', name, address: email === '' ? name : email });
-    else if (!above.has(inner.id)) members.push(...(await membersOf(inner, all, above)));
+    // Thunderbird takes the name for the address where a contact has none.
+    const address = email === '' ? name : email;
+    const inner = isAddress(address) ? [] : listsCalled(name + address, all);
+    if (inner.length === 0) members.push({ kind: 'mailbox', name, address });
+    for (const one of inner) if (!above.has(one.id)) members.push(...(await membersOf(one, all, above)));
   }
   return members;
 }
 
-/** Name and preferred address of a contact: EMAIL with PREF=1, or the first (RFC 6350 §6.4.2). */
+/** Name and preferred address of a contact, as Thunderbird prefers: the lowest PREF, then the first. */
 function cardOf(node: ContactNode): { readonly name: string; readonly email: string } {
   const card = (node.vCard ?? node.properties?.['vCard'] ?? '').replace(/\r?\n[ \t]/g, '');
-  const emails = [...card.matchAll(/^(?:[\w-]+\.)?EMAIL([^:\r\n]*):(.*)$/gim)];
-  const preferred = emails.find((one) => /PREF=1(?!\d)/i.test(one[1] ?? '')) ?? emails[0];
+  const emails = [...card.matchAll(/^(?:[\w-]+\.)?EMAIL((?:;[^:;"\r\n]*(?:"[^"\r\n]*")?)*):(.*)$/gim)];
+  const [preferred] = emails.sort((a, b) => preference(a[1]) - preference(b[1]));
   const name = /^(?:[\w-]+\.)?FN[^:\r\n]*:(.*)$/im.exec(card)?.[1] ?? '';
   return {
     name: unescaped(name || (node.properties?.['DisplayName'] ?? '')),
     email: unescaped(preferred?.[2] ?? node.properties?.['PrimaryEmail'] ?? ''),
   };
+}
+
+function preference(parameters = ''): number {
+  return Number(/;PREF="?(\d+)/i.exec(parameters)?.[1] ?? 101);
 }
 
 /** Text values escape comma, semicolon and backslash (RFC 6350 §3.4). */

@@ -1,6 +1,7 @@
-import { addressParser, type Address } from 'postal-mime';
+import { addressParser } from 'postal-mime';
+import { missedAddresses } from '../../content/text/missed-addresses.ts';
 import { isAddress } from '../../core/address.ts';
-import { FIELDS, known, type List, type Mailbox, type Recipient } from '../../core/draft.ts';
+import { FIELDS, known, type Mailbox, type Recipient, unknown } from '../../core/draft.ts';
 import type { ListBook } from './lists.ts';
 
 /** An entry of a recipient field, with the text Thunderbird itself uses for it. */
@@ -15,7 +16,7 @@ export function textsIn(details: messenger.compose.ComposeDetails): readonly str
 }
 
 /**
- * Reads the entries of one field. In `onBeforeSend` and `getComposeDetails` Thunderbird gives
+ * Reads the entries of one field; one that is neither an address nor a known list is a list of unknown size. In `onBeforeSend` and `getComposeDetails` Thunderbird gives
  * strings only ("Name <address>"); nodes are input, never output (measured on 140.12 and 153.7).
  * @throws TypeError where Thunderbird gave something else: the field is then unknown, not empty
  */
@@ -29,21 +30,23 @@ export function entriesOf(field: unknown, lists: ListBook): readonly Entry[] {
 }
 
 function recipientOf(raw: string, lists: ListBook): Recipient {
-  const parsed = addressParser(raw);
-  const first = parsed[0];
-  if (!first) return { kind: 'unresolved', text: raw };
-  if (first.group) return { kind: 'list', name: first.name, raw, members: known(first.group.map(mailboxOf)) };
-  const list = lists.find(first.name, first.address, raw);
+  const list = lists.find(raw);
   if (list) return list;
-  if (parsed.length > 1) return severalAsList(raw, parsed);
-  if (!isAddress(first.address)) return { kind: 'unresolved', text: raw };
-  return mailboxOf(first);
-}
-
-/** A single entry that holds several addresses: each of them is written into the header. */
-function severalAsList(raw: string, parsed: readonly Address[]): List {
-  const members = parsed.flatMap((one) => (one.group ?? [one]).map(mailboxOf));
-  return { kind: 'list', name: raw, raw, members: known(members) };
+  const parsed = addressParser(raw);
+  const [first] = parsed;
+  const all = parsed.flatMap((one) => (one.group ?? [one]).map(mailboxOf));
+  const read = all.map(({ address }) => address);
+  // Thunderbird may know a list that we do not, and write into the header what our parser drops.
+  if (!first || !read.every(isAddress) || missedAddresses(raw, read).length > 0)
+    return {
+      kind: 'list',
+      name: first && first.name !== '' ? first.name : raw,
+      raw,
+      members: unknown('failed'),
+    };
+  if (parsed.length === 1 && !first.group) return mailboxOf(first);
+  // Each address of an entry that holds several is written into the header.
+  return { kind: 'list', name: first.group ? first.name : raw, raw, members: known(all) };
 }
 
 function mailboxOf(parsed: { readonly name: string; readonly address?: string }): Mailbox {

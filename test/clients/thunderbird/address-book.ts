@@ -8,16 +8,18 @@ export interface MailingList {
   readonly nickname?: string;
   /** Members as "Name <address>"; a member that is just the name of another list nests it. */
   readonly members: readonly string[];
+  /** Another book than the personal one. */
+  readonly book?: 'collected';
 }
 
 /** Adds a mailing list with its members and returns its UID. */
 export function addMailingList(
   tb: Thunderbird,
-  { name, description = '', nickname = '', members }: MailingList,
+  { name, description = '', nickname = '', members, book }: MailingList,
 ): Promise<string> {
   return tb.chrome(
     ({ MailServices, Cc, Ci }, about, people) => {
-      const book = MailServices.ab.getDirectory('jsaddrbook://abook.sqlite');
+      const book = MailServices.ab.getDirectory(`jsaddrbook://${about.file}.sqlite`);
       const wanted = Cc['@mozilla.org/addressbook/directoryproperty;1'].createInstance(Ci.nsIAbDirectory);
       wanted.isMailList = true;
       wanted.dirName = about.name;
@@ -37,16 +39,18 @@ export function addMailingList(
       }
       return list.UID as string;
     },
-    { name, description, nickname },
+    { name, description, nickname, file: book === 'collected' ? 'history' : 'abook' },
     [...members],
   );
 }
 
-/** Removes all lists and people of the personal address book. */
+/** Removes all lists and people of both address books. */
 export function emptyAddressBook(tb: Thunderbird): Promise<void> {
   return tb.chrome(({ MailServices }) => {
-    const book = MailServices.ab.getDirectory('jsaddrbook://abook.sqlite');
-    for (const list of book.childNodes) MailServices.ab.deleteAddressBook(list.URI);
-    book.deleteCards(book.childCards);
+    for (const file of ['abook', 'history']) {
+      const book = MailServices.ab.getDirectory(`jsaddrbook://${file}.sqlite`);
+      for (const list of book.childNodes) MailServices.ab.deleteAddressBook(list.URI);
+      book.deleteCards(book.childCards);
+    }
   });
 }

@@ -120,6 +120,22 @@ export class ComposeWindow {
     );
   }
 
+  /** Types a text into a row and leaves the field: it becomes a pill, whatever it is. */
+  typeRecipient(row: AddressRow, text: string): Promise<void> {
+    return this.#tb.chrome(
+      ({ windowById }, id, name, typed) => {
+        const view = windowById(id);
+        const input = view.document.querySelector(`#addressRow${name} .address-row-input`);
+        input.value = typed;
+        view.recipientAddPills(input, true);
+        view.onRecipientsChanged();
+      },
+      this.id,
+      `${row.charAt(0).toUpperCase()}${row.slice(1)}`,
+      text,
+    );
+  }
+
   /** Takes recipients out of a row, as the Delete key on their pills does. */
   removeRecipients(row: AddressRow, addresses: readonly string[]): Promise<void> {
     return this.#tb.chrome(
