@@ -2,7 +2,7 @@ import { FIELDS } from '../core/draft.ts';
 import type { Decision, Verdict } from '../core/judge.ts';
 import type { Language, Sentences } from '../core/rule.ts';
 import { healthText } from '../policy/health-words.ts';
-import type { Result, ResultFinding } from './result.ts';
+import { HEADERS, type Result, type ResultFinding } from './result.ts';
 import type { Words } from './words.ts';
 
 /** The verdict for a person at a terminal: the fact first, then why, what to do and whom it is about. */
@@ -89,5 +89,3 @@ function recipientsOf({ audience, troubles }: Decision, words: Words): string {
   }
   return words.recipients(fields, audience.people.filter((person) => !person.internal).length);
 }
-
-const HEADERS = { to: 'To', cc: 'Cc', bcc: 'Bcc' } as const;

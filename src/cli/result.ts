@@ -1,4 +1,5 @@
 import type { Action } from '../core/action.ts';
+import type { UnreadPart } from '../core/draft.ts';
 import type { Exempted } from '../core/exemption.ts';
 import type { Counts } from '../core/finding.ts';
 import type { Decision, Trouble, Verdict } from '../core/judge.ts';
@@ -64,10 +65,19 @@ function troubleFinding(trouble: Trouble, language: Language): ResultFinding {
   const say = WORDS[language].troubles;
   const rule = 'sekisho';
   if (trouble.kind === 'unread') {
-    const header = `${trouble.part.charAt(0).toUpperCase()}${trouble.part.slice(1)}`;
+    const header = HEADERS[trouble.part];
     return { rule, level: 'block', about: [header], ...say.unread(header) };
   }
   if (trouble.kind === 'rule-failed')
     return { rule, level: 'ask', about: [trouble.rule], ...say.ruleFailed(trouble.rule) };
   return { rule, level: 'ask', about: [], ...say.policyUnreadable };
 }
+
+/** The headers that a trouble may be about, as a mail has them. */
+export const HEADERS: Readonly<Record<UnreadPart, string>> = {
+  from: 'From',
+  to: 'To',
+  cc: 'Cc',
+  bcc: 'Bcc',
+  replyTo: 'Reply-To',
+};

@@ -1,4 +1,4 @@
-import { canonical, domainOf, partsOf, toALabel } from './address.ts';
+import { canonical, domainOf, isAddress, partsOf, toALabel } from './address.ts';
 import { type Draft, type Field, FIELDS, type Mailbox, type Recipient } from './draft.ts';
 import type { Counts } from './finding.ts';
 import { isHostWithin, isPersonal, organisationOf, partyOf } from './organisation.ts';
@@ -8,6 +8,8 @@ export interface Audience {
   readonly people: readonly Person[];
   /** Lists whose members the client could not name: they may be of any size. */
   readonly unknownLists: readonly UnknownList[];
+  /** External people whom everybody sees in Reply-To and not in To or Cc; absent where there are none. */
+  readonly shown?: readonly Person[];
 }
 
 export interface Person {
@@ -55,9 +57,28 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
   const unknownLists: UnknownList[] = [];
 
   const shows = (field: Field): boolean => field !== 'bcc' || draft.signsBcc === true;
-  const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
+  const personOf = (address: string, name: string, fields: readonly Field[], lists: readonly string[]) => {
     const parts = partsOf(address);
     const { canonical: key, domain, provider } = parts;
+    const mine = own.has(key);
+    return {
+      address,
+      canonical: key,
+      name,
+      domain,
+      fields,
+      lists,
+      party: partyOf(parts),
+      personal: provider !== undefined,
+      internal: mine || (!provider && domain !== '' && ours.some((parent) => isHostWithin(domain, parent))),
+      own: mine,
+      inThread: thread.has(key),
+      visible: fields.every(shows),
+    };
+  };
+
+  const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
+    const key = canonical(address);
     const before = seen.get(key);
     if (before) {
       if (before.fields.indexOf(field) < 0) before.fields = before.fields.concat(field);
@@ -67,21 +88,7 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
         before.lists = before.lists.concat(list);
       return;
     }
-    const mine = own.has(key);
-    const person = {
-      address,
-      canonical: key,
-      name,
-      domain,
-      fields: ONE_FIELD[field],
-      lists: list === undefined ? NO_LISTS : [list],
-      party: partyOf(parts),
-      personal: provider !== undefined,
-      internal: mine || (!provider && domain !== '' && ours.some((parent) => isHostWithin(domain, parent))),
-      own: mine,
-      inThread: thread.has(key),
-      visible: shows(field),
-    };
+    const person = personOf(address, name, ONE_FIELD[field], list === undefined ? NO_LISTS : [list]);
     seen.set(key, isList ? Object.assign(person, { isList }) : person);
   };
 
@@ -96,12 +103,32 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
       } else unknownLists.push({ name: recipient.name, field });
     }
   }
-  return { people: Array.from(seen.values()), unknownLists };
+  const people = Array.from(seen.values());
+  const shown = new Map<string, Person>();
+  const { replyTo } = draft;
+  for (const { address, name } of replyTo && replyTo.known ? flattened(replyTo.value) : []) {
+    const person = personOf(address, name, NO_FIELDS, NO_LISTS);
+    const before = seen.get(person.canonical);
+    if (!person.internal && isAddress(address) && !(before && before.visible))
+      shown.set(person.canonical, person);
+  }
+  return Object.assign({ people, unknownLists }, shown.size > 0 && { shown: Array.from(shown.values()) });
 }
 
-/** External people whose addresses everybody can see and who were not in the thread already. */
+/**
+ * External people whose addresses everybody can see and who were not in the thread already. One address
+ * for the answers is nobody's list: those in Reply-To count where there are several.
+ */
 export function exposed(audience: Audience): readonly Person[] {
-  return audience.people.filter((person) => person.visible && !person.internal && !person.inThread);
+  const seen = audience.people.filter((person) => person.visible);
+  const shown = audience.shown && audience.shown.length > 1 ? audience.shown : [];
+  return seen.concat(shown).filter((person) => !person.internal && !person.inThread);
+}
+
+function flattened(recipients: readonly Recipient[]): readonly Mailbox[] {
+  const all: Mailbox[] = [];
+  for (const recipient of recipients) all.push(...mailboxesOf(recipient));
+  return all;
 }
 
 /**
@@ -132,6 +159,7 @@ type Entry = Pick<Mailbox, 'address' | 'name' | 'isList'>;
 /** Most people stand in one field and in no list: a large mail need not hold an array for each. */
 const ONE_FIELD: { readonly [F in Field]: readonly Field[] } = { to: ['to'], cc: ['cc'], bcc: ['bcc'] };
 const NO_LISTS: readonly string[] = [];
+const NO_FIELDS: readonly Field[] = [];
 
 /**
  * Internal = within the policy's domains or the sender's organisation domain, never a personal-mail

@@ -25,6 +25,7 @@ const READERS: Record<Part, (draft: Draft) => unknown> = {
     of(draft.bcc, addresses),
     of(draft.encrypted, (encrypted) => encrypted),
     ...(draft.signsBcc ? ['signs Bcc'] : []),
+    ...(draft.replyTo ? [of(draft.replyTo, addresses)] : []),
   ],
   thread: (draft) => of(draft.thread, (thread) => thread.map(canonical).sort()),
   subject: (draft) => of(draft.subject, (subject) => subject),

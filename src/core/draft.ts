@@ -12,6 +12,8 @@ export interface Draft {
   readonly to: Known<readonly Recipient[]>;
   readonly cc: Known<readonly Recipient[]>;
   readonly bcc: Known<readonly Recipient[]>;
+  /** Where answers are to go: everybody who gets the mail sees these addresses. Absent where the client cannot tell. */
+  readonly replyTo?: Known<readonly Recipient[]>;
   /**
    * Addresses of those who were in the mail being answered, taken when composing started.
    * Unknown (a draft, a mailto link, the command line) means that everybody counts as new.
@@ -103,6 +105,9 @@ export interface Attachment {
 
 export type Field = 'to' | 'cc' | 'bcc';
 export const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
+
+/** A part of the draft without which nobody knows whom it reaches or shows. */
+export type UnreadPart = 'from' | Field | 'replyTo';
 
 /** The parts of a draft a rule may ask a host for, and a consent may cover. */
 export type Part = 'recipients' | 'thread' | 'subject' | 'body' | 'attachments';

@@ -4,7 +4,7 @@ import { canonical } from './address.ts';
 import { type Challenge, type Consent, covers, type Demand } from './consent.ts';
 import { demandOf, overrideOf } from './demand.ts';
 import { digestOf } from './digest.ts';
-import { type Draft, type EarlierCrowd, FIELDS, type UnknownReason } from './draft.ts';
+import { type Draft, type EarlierCrowd, type UnknownReason, type UnreadPart } from './draft.ts';
 import { type Exempted, scopeOf } from './exemption.ts';
 import { type Finding, findingId, type Observation } from './finding.ts';
 import { type Level, stricter, strictness, weaker } from './level.ts';
@@ -42,7 +42,7 @@ export interface Decision {
 
 /** Something the guard is unsure about; it holds the mail and says so. */
 export type Trouble =
-  | { readonly kind: 'unread'; readonly part: 'from' | 'to' | 'cc' | 'bcc'; readonly because: UnknownReason }
+  | { readonly kind: 'unread'; readonly part: UnreadPart; readonly because: UnknownReason }
   | { readonly kind: 'rule-failed'; readonly rule: string }
   | { readonly kind: 'policy-unreadable' };
 
@@ -228,12 +228,13 @@ export function troubleId(trouble: Trouble): string {
   return trouble.kind === 'rule-failed' ? `rule-failed/${trouble.rule}` : trouble.kind;
 }
 
+const HEADERS: readonly UnreadPart[] = ['from', 'to', 'cc', 'bcc', 'replyTo'];
+
 function unreadParts(draft: Draft): Trouble[] {
   const troubles: Trouble[] = [];
-  if (!draft.from.known) troubles.push({ kind: 'unread', part: 'from', because: draft.from.because });
-  for (const part of FIELDS) {
-    const recipients = draft[part];
-    if (!recipients.known) troubles.push({ kind: 'unread', part, because: recipients.because });
+  for (const part of HEADERS) {
+    const read = draft[part];
+    if (read && !read.known) troubles.push({ kind: 'unread', part, because: read.because });
   }
   return troubles;
 }

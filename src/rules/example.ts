@@ -56,6 +56,7 @@ export interface ExampleMail {
   readonly to?: readonly (string | ExampleList)[];
   readonly cc?: readonly (string | ExampleList)[];
   readonly bcc?: readonly (string | ExampleList)[];
+  readonly replyTo?: readonly string[];
   readonly subject?: string;
   readonly body?: string;
   /** Who was in the mail being answered; absent: it is not known. */
@@ -108,6 +109,7 @@ export function draftOf(mail: ExampleMail): Draft {
     to: known((mail.to ?? []).map(recipient)),
     cc: known((mail.cc ?? []).map(recipient)),
     bcc: known((mail.bcc ?? []).map(recipient)),
+    ...(mail.replyTo && { replyTo: known(mail.replyTo.map(recipient)) }),
     thread: mail.thread
       ? known(mail.thread.map((person) => mailbox(person).address))
       : unknown('not-offered'),

@@ -36,6 +36,16 @@ describe('A mail file becomes a draft', () => {
     expect(draft.thread).toEqual({ known: false, because: 'not-offered' });
   });
 
+  it('reads whom the answers go to, and does not know them where the header is damaged', async () => {
+    const draft = await draftOf('From: a@office.example\nReply-To: b@x.example,\n "C, D" <c@y.example>\n\n');
+    expect(draft.replyTo).toMatchObject({
+      known: true,
+      value: [{ address: 'b@x.example' }, { address: 'c@y.example' }],
+    });
+    const damaged = await draftOf('From: a@office.example\nReply-To: b@x.example (c@y.example)\n\n');
+    expect(damaged.replyTo).toEqual({ known: false, because: 'failed' });
+  });
+
   it('does not know the body of a mail encrypted for others', async () => {
     const draft = await draftOf(readFileSync(pathOf('encrypted-smime.eml')));
     expect(draft.body).toEqual({ known: false, because: 'failed' });

@@ -56,6 +56,30 @@ describe('What the guard knows in the real Thunderbird', () => {
     await window.gone();
   });
 
+  it('asks about five strangers in Reply-To, whom even people in Bcc see, and not about one', async () => {
+    const helpers = winners(5);
+    const to = [SENDER.address];
+    const crowd = await compose(desk.tb, { to, bcc: ['customer@customer.example'], replyTo: helpers });
+    await crowd.send();
+    const { headline, text } = await desk.prompt();
+    expect(headline).toMatch(/sees the addresses of 5 people in Reply-To/);
+    for (const address of addressesIn(helpers)) expect(text).toContain(address);
+    await desk.press(PROMPT, /^Send/);
+    const { raw } = await desk.sink.wait(1);
+    expect(addressesIn(helpers).filter((address) => raw.includes(address))).toHaveLength(5);
+    await crowd.gone();
+
+    const one = await compose(desk.tb, {
+      to,
+      bcc: ['customer@customer.example'],
+      replyTo: helpers.slice(1, 2),
+    });
+    const before = desk.decisions().length;
+    await one.send();
+    expect((await desk.decidedSince(before)).verdict).not.toBe('ask');
+    await desk.sink.wait(2);
+  });
+
   it('stays silent for a reply to 12 strangers who see one another already, and asks about a crowd of new ones', async () => {
     const message = await storeMessage(desk.tb, { to: [SENDER.address, ...winners(12)] });
     const silent = await composeFrom(desk.tb, message, 'ReplyAll');

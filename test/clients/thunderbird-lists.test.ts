@@ -85,7 +85,7 @@ describe('Lists of the address book in the real Thunderbird', () => {
   });
 
   it.each([
-    ['in another case', 'cHOIR <ChOiR>', MANY + FEW],
+    ['in another case', 'cHOIR <ChOiR>', MANY],
     ['with its description in another case', 'PARENTS <"ALL THE PARENTS">', MANY],
     ['in Japanese and full width', 'ａｂｃ会 <全員（2026年）>', MANY],
     ['with an umlaut and brackets', '"ÄRZTE & CO. (KÖLN)" <"ärzte & co. (köln)">', MANY],

@@ -128,6 +128,35 @@ describe('Who is exposed', () => {
     ]);
   });
 
+  test('Those outside in Reply-To, where they are several: everybody sees them, even those in Bcc.', () => {
+    const shown = (...replyTo: string[]): readonly string[] => {
+      const draft = mail({
+        to: ['a@gmail.com', 'ken@office.example'],
+        bcc: ['hidden@gmail.com'],
+        thread: ['old@gmail.com'],
+      });
+      const audience = audienceOf({ ...draft, replyTo: mail({ to: replyTo }).to }, []);
+      expect(audience.people).toEqual(audienceOf(draft, []).people);
+      return exposed(audience).map((person) => person.address);
+    };
+    expect(shown()).toEqual(['a@gmail.com']);
+    expect(shown('desk@gmail.com')).toEqual(['a@gmail.com']);
+    expect(shown('desk@gmail.com', 'help@gmail.com')).toEqual([
+      'a@gmail.com',
+      'desk@gmail.com',
+      'help@gmail.com',
+    ]);
+    expect(shown('hidden@gmail.com', 'help@gmail.com')).toEqual([
+      'a@gmail.com',
+      'hidden@gmail.com',
+      'help@gmail.com',
+    ]);
+    expect(shown('A@gmail.com', 'jun@office.example', 'sato@office.example', 'help@gmail.com')).toEqual([
+      'a@gmail.com',
+    ]);
+    expect(shown('old@gmail.com', 'help@gmail.com')).toEqual(['a@gmail.com', 'help@gmail.com']);
+  });
+
   test('While the thread is unknown everybody counts as new.', () => {
     const draft = mail({ to: ['a@gmail.com', 'b@gmail.com'], thread: unknown('failed') });
     expect(exposed(audienceOf(draft, []))).toHaveLength(2);

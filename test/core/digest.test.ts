@@ -27,6 +27,8 @@ describe('Every part of a draft has its say in the digest', () => {
     ['a recipient less', 'recipients', { to: mail({ to: given('to').slice(1) }).to }],
     ['a recipient more in Cc', 'recipients', { cc: mail({ cc: [...given('cc'), 'new@gmail.com'] }).cc }],
     ['a recipient more in Bcc', 'recipients', { bcc: mail({ bcc: [...given('bcc'), 'new@gmail.com'] }).bcc }],
+    ['somebody in Reply-To', 'recipients', { replyTo: mail({ to: ['new@gmail.com'] }).to }],
+    ['a Reply-To that was not read', 'recipients', { replyTo: unknown('failed') }],
     ['nobody in Bcc any more', 'recipients', { bcc: mail().bcc }],
     ['another address', 'recipients', { cc: mail({ cc: ['jun@maker.invalid'] }).cc }],
     [

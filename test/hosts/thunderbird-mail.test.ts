@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MoveToBcc } from '../../src/core/action.ts';
-import { unknown } from '../../src/core/draft.ts';
+import { known, unknown } from '../../src/core/draft.ts';
 import { readingOf } from '../../src/core/reading.ts';
 import { readWindow } from '../../src/hosts/thunderbird/mail.ts';
 import { move } from '../../src/hosts/thunderbird/writing.ts';
@@ -114,6 +114,19 @@ describe('A reading of Thunderbird’s window', () => {
     const { draft } = await readWindow(window.tabId);
     expect(draft.cc).toEqual(unknown('failed'));
     expect(draft.to.known).toBe(true);
+  });
+});
+
+describe('Reply-To', () => {
+  test('is read with the recipients, and is unknown where it is of another shape.', async () => {
+    const { tabId } = client.compose({ replyTo: ['Desk <desk@office.example>', 'help@gmail.com'] });
+    expect((await readWindow(tabId)).draft.replyTo).toMatchObject({
+      known: true,
+      value: [{ address: 'desk@office.example' }, { address: 'help@gmail.com' }],
+    });
+    expect((await readWindow(client.compose({}).tabId)).draft.replyTo).toEqual(known([]));
+    const odd = client.compose({ replyTo: [{ type: 'contact', nodeId: '1' }] as never });
+    expect((await readWindow(odd.tabId)).draft.replyTo).toEqual(unknown('failed'));
   });
 });
 

@@ -24,6 +24,7 @@ const UNGUARDED: readonly (readonly [RegExp, readonly string[]])[] = [
   // No path, but a page.
   [/whatever a fault of the mail program/, []],
   [/orking offline/, ['outlook-work-offline']],
+  [/the addresses in Reply-To/, ['outlook-reply-to']],
   [/whether S\/MIME is on/, ['outlook-encrypted']],
   [/have not resolved/, ['outlook-unresolved-recipients']],
   [/OpenPGP, S\/MIME/, ['thunderbird-encrypted']],

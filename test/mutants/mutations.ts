@@ -29,9 +29,30 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'bcc-counted-as-visible',
     file: 'src/core/audience.ts',
-    find: 'visible: shows(field),',
+    find: 'visible: fields.every(shows),',
     replace: 'visible: true,',
     tests: ['test/core/audience.test.ts'],
+  },
+  {
+    name: 'reply-to-counted-for-nobody',
+    file: 'src/core/audience.ts',
+    find: 'audience.shown.length > 1 ? audience.shown : []',
+    replace: 'audience.shown.length > 1 ? [] : []',
+    tests: ['test/core/audience.test.ts'],
+  },
+  {
+    name: 'file-with-a-damaged-header-believed',
+    file: 'src/content/text/missed-addresses.ts',
+    find: 'return found.filter((address) => !counted.has(address));',
+    replace: 'return [];',
+    tests: ['test/cli/damaged-headers.test.ts'],
+  },
+  {
+    name: 'thunderbird-list-of-another-case-unseen',
+    file: 'src/hosts/thunderbird/lists.ts',
+    find: '    .toUpperCase()\n    .toLowerCase()\n',
+    replace: '',
+    tests: ['test/hosts/thunderbird-mail.test.ts'],
   },
   {
     name: 'thread-ignored',
@@ -92,8 +113,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'unread-recipients-pass',
     file: 'src/core/judge.ts',
-    find: 'if (!recipients.known) troubles.push',
-    replace: 'if (!recipients.known && part === part.toUpperCase()) troubles.push',
+    find: 'if (read && !read.known) troubles.push',
+    replace: 'if (read && !read.known && part === part.toUpperCase()) troubles.push',
     tests: JUDGE,
   },
   {

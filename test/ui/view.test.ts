@@ -237,6 +237,15 @@ describe('The recipients', () => {
     ]);
   });
 
+  it('end with those in Reply-To, who get no mail and are seen by everybody', () => {
+    const replyTo = field('desk@office.example', 'a@gmail.com', 'b@gmail.com');
+    const { recipients } = viewOf(questionOf({ to: field('x@alpha.example'), replyTo }), JA);
+    expect(recipients.map((group) => [group.kind, group.title])).toEqual([
+      ['external', '社外　1件'],
+      ['shown', '返信先（全員に見えます）　2件'],
+    ]);
+  });
+
   it('of somebody without an organisation are not called external', () => {
     const sender = known({ kind: 'mailbox' as const, name: '', address: 'hanako@gmail.com' });
     const view = viewOf(questionOf({ from: sender, to: known(winners(60)) }), JA);

@@ -51,6 +51,7 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
   const to = field('to', 'resent-to');
   const cc = field('cc', 'resent-cc');
   const bcc = field('bcc', 'resent-bcc');
+  const replyTo = field('reply-to');
   if (senders.length === 0 && [to, cc, bcc].every((one) => one.known && one.value.length === 0))
     return { ok: false, because: 'no-mail' };
 
@@ -65,6 +66,7 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     to,
     cc,
     bcc,
+    replyTo,
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),

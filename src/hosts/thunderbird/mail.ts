@@ -77,6 +77,7 @@ export async function readDetails(
   const draft = {
     ...rest,
     ...fields,
+    replyTo: replyToOf(details),
     thread,
     body,
     attachments,
@@ -104,6 +105,16 @@ function fromOf(details: Details): Known<Mailbox> {
   try {
     const [entry] = entriesOf(details.from, { find: () => undefined });
     return entry?.recipient.kind === 'mailbox' ? known(entry.recipient) : unknown('failed');
+  } catch {
+    return unknown('failed');
+  }
+}
+
+/** Thunderbird expands no list there, and an entry without an address shows none. */
+function replyToOf(details: Details): Known<readonly Recipient[]> {
+  try {
+    const entries = entriesOf(details.replyTo, { find: () => undefined });
+    return known(entries.map(({ recipient }) => recipient));
   } catch {
     return unknown('failed');
   }

@@ -247,6 +247,48 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
   },
   {
     name: {
+      ja: '返信先（Reply-To）に、受付係5人の個人アドレスを並べた',
+      en: 'Five helpers’ private addresses in Reply-To, seen by all three hundred in Bcc',
+    },
+    mail: {
+      from: 'お知らせ <news@office.example>',
+      to: ['お知らせ <news@office.example>'],
+      bcc: crowd(300, 'gmail.com'),
+      replyTo: crowd(5, ['docomo.ne.jp', 'au.com']),
+      subject: '夏祭りのお手伝いについて',
+    },
+    expect: { grade: 'several-parties', level: 'ask', about: 5 },
+  },
+  {
+    name: {
+      ja: 'Toの3社に、返信先（Reply-To）の知らない2人が加わる',
+      en: 'Three organisations in To, and two strangers in Reply-To',
+    },
+    mail: { from: 'sato@office.example', to: strangers(3), replyTo: strangers(5).slice(3) },
+    expect: { grade: 'several-parties', level: 'ask', about: 5, moves: 3 },
+  },
+  {
+    name: {
+      ja: '4社に送り、返信は自分の個人アドレスで受ける',
+      en: 'Four organisations, the answers to one private address of the sender',
+    },
+    mail: { from: 'sato@office.example', to: strangers(4), replyTo: ['佐藤 <sato.hanako@gmail.com>'] },
+    expect: 'silent',
+  },
+  {
+    name: {
+      ja: '返信先（Reply-To）は社内の窓口と、Toにいる相手',
+      en: 'Reply-To names a desk of our own and somebody who is in To',
+    },
+    mail: {
+      from: 'sato@office.example',
+      to: strangers(4),
+      replyTo: ['窓口 <desk@office.example>', '営業 <sales@office.example>'].concat(strangers(2)),
+    },
+    expect: 'silent',
+  },
+  {
+    name: {
       ja: '暗号化したメールではBccでも隠せない',
       en: 'In an encrypted mail not even Bcc would hide anybody',
     },

@@ -1,5 +1,5 @@
 import { proposeMove } from '../../core/action.ts';
-import { type Audience, exposed, exposureOf } from '../../core/audience.ts';
+import { type Audience, exposed, exposureOf, type Person } from '../../core/audience.ts';
 import { bccShownBy, type Draft } from '../../core/draft.ts';
 import type { Counts } from '../../core/finding.ts';
 import type { Level } from '../../core/level.ts';
@@ -41,6 +41,8 @@ export type Facts = {
   readonly bccShownBy: 'encryption' | 'signature' | '';
   /** Visible lists whose members the client could not name. */
   readonly lists: readonly string[];
+  /** So many of the exposed people get no mail: they are seen in Reply-To. */
+  readonly replyTo: number;
 };
 
 export default defineRule({
@@ -58,7 +60,8 @@ export default defineRule({
     const people = exposed(audience);
     const counts = exposureOf(people);
     const lists = audience.unknownLists.filter((list) => list.field !== 'bcc').map((list) => list.name);
-    const data = factsOf(draft, audience, counts, lists);
+    const replyTo = people.filter(isInReplyTo).length;
+    const data = factsOf(draft, audience, counts, lists, replyTo);
     const about = people.map((person) => person.address);
     for (const grade of reached(counts, options)) yield { grade, about, counts, exposure: true, data };
     // Without counts, and never among acquaintances: nobody knows who is in there.
@@ -66,6 +69,8 @@ export default defineRule({
   },
 
   remedies(finding, draft, options, audience) {
+    // Bcc hides nobody who stands in Reply-To.
+    if (finding.exposure === true && exposed(audience).every(isInReplyTo)) return [];
     const first = finding.level === 'block' ? 'everyone' : 'externals';
     const second = finding.level === 'block' ? 'externals' : 'everyone';
     // Without colleagues among them, everyone is the externals.
@@ -96,7 +101,17 @@ function* reached(
   if (counts.addresses >= limits.askAddresses && counts.parties > ONE_PARTY) yield 'many-addresses';
 }
 
-function factsOf(draft: Draft, audience: Audience, counts: Counts, lists: readonly string[]): Facts {
+function isInReplyTo(person: Person): boolean {
+  return person.fields.length === 0;
+}
+
+function factsOf(
+  draft: Draft,
+  audience: Audience,
+  counts: Counts,
+  lists: readonly string[],
+  replyTo: number,
+): Facts {
   return {
     people: counts.addresses,
     parties: counts.parties,
@@ -105,5 +120,6 @@ function factsOf(draft: Draft, audience: Audience, counts: Counts, lists: readon
     outside: hasOrganisation(draft, audience),
     bccShownBy: bccShownBy(draft) || '',
     lists,
+    replyTo,
   };
 }

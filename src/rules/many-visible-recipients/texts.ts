@@ -126,21 +126,50 @@ const ADVICE_EN = {
     "Move them to Bcc, and nobody sees the others' addresses. If you know that they all know one another, they may stay where they are.",
 };
 
+const REPLY_TO_JA = '返信を受け取る必要のない人を、返信先から外してください。';
+const REPLY_TO_EN = 'Take out of Reply-To whoever need not get the answers.';
+const AND_REPLY_TO_JA = '返信先のアドレスは、Bccへ移しても見えたままです。';
+const AND_REPLY_TO_EN = 'A move to Bcc does not hide what stands in Reply-To.';
+
 function exposureJa(advice: keyof typeof ADVICE_JA, why: (it: Facts) => string): Words<Facts> {
   return {
     found: (it) =>
-      `${it.joining ? 'やり取りに新しく加わる' : ''}${it.outside ? '社外の' : ''}${it.people}人が、お互いのアドレスを見られる状態です`,
-    why,
-    advice: (it) => (it.bccShownBy ? APART_JA[it.bccShownBy] : ADVICE_JA[advice]),
+      it.replyTo === it.people
+        ? `返信先（Reply-To）の${it.people}人のアドレスが、受け取った全員に見える状態です`
+        : `${it.joining ? 'やり取りに新しく加わる' : ''}${it.outside ? '社外の' : ''}${it.people}人が、お互いのアドレスを見られる状態です`,
+    why: (it) =>
+      why(it) +
+      (it.replyTo > 0
+        ? `返信先（Reply-To）に入れたアドレスも、Bccの人を含む全員に見えます（${it.replyTo}件）。`
+        : ''),
+    advice: (it) => {
+      if (it.replyTo === it.people) return REPLY_TO_JA;
+      return (
+        (it.bccShownBy ? APART_JA[it.bccShownBy] : ADVICE_JA[advice]) +
+        (it.replyTo > 0 ? `${AND_REPLY_TO_JA}${REPLY_TO_JA}` : '')
+      );
+    },
   };
 }
 
 function exposureEn(advice: keyof typeof ADVICE_EN, why: (it: Facts) => string): Words<Facts> {
   return {
     found: (it) =>
-      `${quantity(it.people, 'person', 'people')}${it.outside ? ' outside your organisation' : ''}` +
-      `${it.joining ? ', new to this conversation,' : ''} can see each other's addresses`,
-    why,
-    advice: (it) => (it.bccShownBy ? APART_EN[it.bccShownBy] : ADVICE_EN[advice]),
+      it.replyTo === it.people
+        ? `Everyone who gets the mail sees the addresses of ${it.people} people in Reply-To`
+        : `${quantity(it.people, 'person', 'people')}${it.outside ? ' outside your organisation' : ''}` +
+          `${it.joining ? ', new to this conversation,' : ''} can see each other's addresses`,
+    why: (it) =>
+      why(it) +
+      (it.replyTo > 0
+        ? ` Those in Reply-To (${it.replyTo}) are seen by everyone too, even by people in Bcc.`
+        : ''),
+    advice: (it) => {
+      if (it.replyTo === it.people) return REPLY_TO_EN;
+      return (
+        (it.bccShownBy ? APART_EN[it.bccShownBy] : ADVICE_EN[advice]) +
+        (it.replyTo > 0 ? ` ${AND_REPLY_TO_EN} ${REPLY_TO_EN}` : '')
+      );
+    },
   };
 }

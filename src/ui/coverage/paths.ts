@@ -5,6 +5,7 @@ import { OUTLOOK_MACS } from './outlook-mac-paths.ts';
 import { OUTLOOK_MAILS } from './outlook-mail-paths.ts';
 import { OUTLOOK_OUTAGES } from './outlook-outage-paths.ts';
 import { SMALL_LAUNCH } from './outlook-small-launch-path.ts';
+import { OUTLOOK_UNTOLD } from './outlook-untold-paths.ts';
 import type { Client, Guarded, Path } from './path.ts';
 import { THUNDERBIRD_BYPASSES } from './thunderbird-bypass-paths.ts';
 import { THUNDERBIRD_WINDOWS } from './thunderbird-window-paths.ts';
@@ -17,6 +18,7 @@ export const PATHS: readonly Path[] = [
   ...OUTLOOK_MACS,
   ...OUTLOOK_OUTAGES,
   ...OUTLOOK_MAILS,
+  ...OUTLOOK_UNTOLD,
   ...OUTLOOK_DRAFTS,
   ...OTHER_PATHS,
 ];

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/draft.ts';
+import type { Draft, UnreadPart } from '../../core/draft.ts';
 import type { Language } from '../../core/rule.ts';
 import { WORDS } from './languages.ts';
 import type { PromptWords } from './words.ts';
@@ -53,18 +53,20 @@ const ATTENDEES: Readonly<Record<Language, Pick<PromptWords, Differing>>> = {
   },
 };
 
-const UNREAD: Readonly<Record<Language, Readonly<Record<'from' | 'to' | 'cc' | 'bcc', string>>>> = {
+const UNREAD: Readonly<Record<Language, Readonly<Record<UnreadPart, string>>>> = {
   ja: {
     from: '開催者を読み取れませんでした',
     to: '必須の出席者を読み取れませんでした',
     cc: '任意の出席者を読み取れませんでした',
     bcc: '出席者を読み取れませんでした',
+    replyTo: '返信先を読み取れませんでした',
   },
   en: {
     from: 'Sekisho could not read the organizer',
     to: 'Sekisho could not read the required attendees',
     cc: 'Sekisho could not read the optional attendees',
     bcc: 'Sekisho could not read the attendees',
+    replyTo: 'Sekisho could not read where answers go',
   },
 };
 

@@ -6,7 +6,7 @@ import type { PromptWords } from './words.ts';
 
 /** Recipients of one kind, cut to what a person can look at. */
 export interface RecipientGroup {
-  readonly kind: 'external' | 'internal' | 'hidden' | 'lists';
+  readonly kind: 'external' | 'internal' | 'hidden' | 'shown' | 'lists';
   /** With the number of all, shown or not. */
   readonly title: string;
   readonly domains: readonly DomainView[];
@@ -43,10 +43,11 @@ export interface TickGroup {
 /** More addresses than this nobody reads, and thousands make a window slow to open. */
 const SHOWN = 100;
 
-/** Whom the mail reaches: external by organisation, internal, Bcc, and lists of unknown size. */
+/** Whom the mail reaches or shows: external by organisation, internal, Bcc, Reply-To, and lists of unknown size. */
 export function recipientGroups(audience: Audience, draft: Draft, words: PromptWords): RecipientGroup[] {
   const visible = audience.people.filter((person) => person.visible);
   const hidden = audience.people.filter((person) => !person.visible);
+  const { shown = [] } = audience;
   const external = visible.filter((person) => !person.internal);
   const internal = visible.filter((person) => person.internal);
   // Somebody who writes from a private address has no organisation to be outside of.
@@ -55,6 +56,7 @@ export function recipientGroups(audience: Audience, draft: Draft, words: PromptW
     group('external', title(external.length), external, words),
     group('internal', words.internal(internal.length), internal, words),
     group('hidden', words.hidden(hidden.length), hidden, words),
+    group('shown', words.inReplyTo(shown.length), shown, words),
   ];
   const lists = audience.unknownLists.map((list) => ({
     title: list.name,

@@ -1,4 +1,4 @@
-import type { Field, UnknownReason } from '../../core/draft.ts';
+import type { UnknownReason, UnreadPart } from '../../core/draft.ts';
 import type { Amount, PromptWords } from './words.ts';
 
 /** The prompt in English. */
@@ -48,6 +48,7 @@ export const EN: PromptWords = {
   everybody: (count) => `Recipients: ${num(count)}`,
   internal: (count) => `Inside your organisation: ${num(count)}`,
   hidden: (count) => `In Bcc: ${num(count)}`,
+  inReplyTo: (count) => `In Reply-To, seen by everyone: ${num(count)}`,
   unknownLists: (count) => `Lists of unknown size: ${num(count)}`,
   noDomain: 'Not readable as an address',
   personalAddresses: 'private addresses',
@@ -101,11 +102,12 @@ export const EN: PromptWords = {
   subject: (subject) => `Subject: ${subject === '' ? '(none)' : subject}`,
 };
 
-const PART: Readonly<Record<'from' | Field, string>> = {
+const PART: Readonly<Record<UnreadPart, string>> = {
   from: 'the sender',
   to: 'the To field',
   cc: 'the Cc field',
   bcc: 'the Bcc field',
+  replyTo: 'the Reply-To field',
 };
 
 const BECAUSE: Readonly<Record<UnknownReason, string>> = {

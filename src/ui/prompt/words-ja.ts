@@ -1,4 +1,4 @@
-import type { Field, UnknownReason } from '../../core/draft.ts';
+import type { UnknownReason, UnreadPart } from '../../core/draft.ts';
 import type { Amount, PromptWords } from './words.ts';
 
 /** The prompt in Japanese. */
@@ -43,6 +43,7 @@ export const JA: PromptWords = {
   everybody: (count) => `宛先　${num(count)}件`,
   internal: (count) => `社内　${num(count)}件`,
   hidden: (count) => `Bcc　${num(count)}件`,
+  inReplyTo: (count) => `返信先（全員に見えます）　${num(count)}件`,
   unknownLists: (count) => `人数の分からないリスト　${num(count)}件`,
   noDomain: 'アドレスとして読めないもの',
   personalAddresses: '個人のアドレス',
@@ -95,11 +96,12 @@ export const JA: PromptWords = {
   subject: (subject) => `件名：${subject === '' ? '（なし）' : subject}`,
 };
 
-const PART: Readonly<Record<'from' | Field, string>> = {
+const PART: Readonly<Record<UnreadPart, string>> = {
   from: '差出人',
   to: '宛先',
   cc: 'Cc',
   bcc: 'Bcc',
+  replyTo: '返信先（Reply-To）',
 };
 
 const BECAUSE: Readonly<Record<UnknownReason, string>> = {

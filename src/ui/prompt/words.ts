@@ -52,6 +52,7 @@ export interface PromptWords {
   readonly everybody: (count: number) => string;
   readonly internal: (count: number) => string;
   readonly hidden: (count: number) => string;
+  readonly inReplyTo: (count: number) => string;
   readonly unknownLists: (count: number) => string;
   readonly noDomain: string;
   readonly personalAddresses: string;

@@ -11,6 +11,7 @@ export interface Draft {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
+  readonly replyTo?: readonly string[];
   readonly subject?: string;
   readonly body?: string;
   /** Write HTML instead of plain text; then `body` is HTML. */
@@ -32,7 +33,7 @@ export type Answering =
 /** Opens a new mail and waits until it can be edited. */
 export async function compose(
   tb: Thunderbird,
-  { to = [], cc = [], bcc = [], subject = 'A test', body = 'Hello.', html = false }: Draft,
+  { to = [], cc = [], bcc = [], replyTo = [], subject = 'A test', body = 'Hello.', html = false }: Draft,
 ): Promise<ComposeWindow> {
   return opened(tb, () =>
     tb.chrome(
@@ -43,6 +44,7 @@ export async function compose(
         fields.to = draft.to.join(', ');
         fields.cc = draft.cc.join(', ');
         fields.bcc = draft.bcc.join(', ');
+        fields.replyTo = draft.replyTo.join(', ');
         fields.subject = draft.subject;
         fields.body = draft.body;
         const parameters = Cc['@mozilla.org/messengercompose/composeparams;1'].createInstance(
@@ -53,7 +55,7 @@ export async function compose(
         parameters.composeFields = fields;
         MailServices.compose.OpenComposeWindowWithParams(null, parameters);
       },
-      { to, cc, bcc, subject, body, html },
+      { to, cc, bcc, replyTo, subject, body, html },
     ),
   );
 }
