@@ -20,6 +20,7 @@ export const CLIENT_PACKAGES: readonly ClientPackage[] = [
   },
   { name: 'xvfb', proof: '/usr/bin/Xvfb', purpose: 'is a screen without a screen' },
   { name: 'openbox', proof: '/usr/bin/openbox', purpose: 'manages its windows' },
+  { name: 'metacity', proof: '/usr/bin/metacity', purpose: 'manages them in another way' },
   { name: 'xdotool', proof: '/usr/bin/xdotool', purpose: 'presses real keys' },
   { name: 'x11-utils', proof: '/usr/bin/xprop', purpose: 'tells which window is in front' },
   { name: 'imagemagick', proof: '/usr/bin/import', purpose: 'takes screenshots' },

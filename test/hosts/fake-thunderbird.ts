@@ -2,7 +2,8 @@
  * Thunderbird's `messenger` made of variables, for what the real client cannot be made to do: lose a
  * recipient, refuse a write, never answer. It keeps what was measured on 140.12 and 153.7: recipients are
  * texts in and out, a Bcc that is set while the window is locked lands in a hidden row, calls about a
- * window that is gone reject, managed storage without a policy rejects. Beside it stand the tests with
+ * window that is gone reject, a popup that is restored has 1 × 1 pixel, managed storage without a policy
+ * rejects. Beside it stand the tests with
  * the real client; this one proves nothing about Thunderbird.
  */
 // oxlint-disable-next-line typescript/triple-slash-reference -- ambient types of another room
@@ -30,9 +31,18 @@ export interface FakeList {
   readonly members: readonly { readonly name: string; readonly email: string; readonly card?: string }[];
 }
 
+/** A popup of the add-on's. */
+export interface FakePopup {
+  readonly url: string;
+  focused: boolean;
+  state: string;
+  width: number;
+  height: number;
+}
+
 /** A client whose calls can be made to fail, and whose events can be fired. */
 export class FakeThunderbird {
-  readonly windows = new Map<number, { readonly url: string; focused: boolean; state: string }>();
+  readonly windows = new Map<number, FakePopup>();
   readonly stored = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
   managed: Record<string, unknown> | undefined;
   lists: readonly FakeList[] = [];
@@ -44,6 +54,8 @@ export class FakeThunderbird {
   raises = true;
   /** What it says of itself; from 147 on it tells after a Send what was sent. */
   version = '153.8.0';
+  /** The window manager lets a window be given a size. */
+  resizes = true;
 
   readonly #composing = new Map<number, ComposeWindow>();
   readonly #listeners = new Map<string, Listener>();
@@ -120,9 +132,17 @@ export class FakeThunderbird {
       .map(([id, { url }]) => ({ id, url, parameter: url.slice(url.indexOf('=') + 1) }));
   }
 
-  /** Says something to the event page, as its own pages do. */
-  async say(message: object): Promise<unknown> {
-    return await this.fire('runtime.onMessage', message);
+  /** Says something to the event page, as its own pages do: a prompt's page adds how its window stands. */
+  async say(message: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const popup = [...this.windows.values()].find(
+      ({ url }) => url === `prompt.html?id=${String(message['id'])}`,
+    );
+    const sight = popup && {
+      width: popup.width,
+      height: popup.height,
+      visible: popup.state !== 'minimized',
+    };
+    return await this.fire('runtime.onMessage', { ...(sight && { sight }), ...message });
   }
 
   /** Fires an event. @returns what the listener answers */
@@ -205,16 +225,19 @@ export class FakeThunderbird {
         WINDOW_ID_NONE: -1,
         onRemoved: event('windows.onRemoved'),
         onFocusChanged: event('windows.onFocusChanged'),
-        create: call('windows.create', ({ url }: { readonly url: string }) => {
+        create: call('windows.create', ({ url, width, height }: FakePopup) => {
           const id = (this.#ids += 1);
-          this.windows.set(id, { url, focused: true, state: 'normal' });
+          this.windows.set(id, { url, width, height, focused: true, state: 'normal' });
           return { id };
         }),
         get: call('windows.get', (id: number) => ({ id, ...this.#popup(id) })),
-        update: call('windows.update', (id: number, { state }: { readonly state: string }) => {
+        update: call('windows.update', (id: number, { state, ...size }: Partial<FakePopup>) => {
           const window = this.#popup(id);
-          window.focused = state === 'normal' && this.raises;
-          window.state = state;
+          if (state === 'normal' && window.state === 'minimized')
+            Object.assign(window, { width: 1, height: 1 });
+          if (state !== undefined)
+            Object.assign(window, { state, focused: state === 'normal' && this.raises });
+          if (this.resizes) Object.assign(window, size);
         }),
         remove: call('windows.remove', (id: number) => {
           this.#popup(id);
@@ -243,7 +266,7 @@ export class FakeThunderbird {
     return window;
   }
 
-  #popup(id: number): { focused: boolean; state: string } {
+  #popup(id: number): FakePopup {
     const window = this.windows.get(id);
     if (!window) throw new Error(`Invalid window ID: ${id}`);
     return window;

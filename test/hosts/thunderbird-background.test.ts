@@ -91,6 +91,7 @@ async function agree(): Promise<void> {
   const [popup] = client.popups('prompt.html');
   const content = (await client.say({ type: 'prompt-get', id: popup?.parameter })) as PromptContent;
   const consent = { challenge: content.view.challenge, typed: content.view.sendAsIs.demand.number };
+  await client.say({ type: 'prompt-painted', id: popup?.parameter });
   await client.say({ type: 'prompt-answer', id: popup?.parameter, answer: { do: 'consent', consent } });
 }
 
@@ -105,6 +106,36 @@ describe('A mail that is closed under its prompt', () => {
     expect(await answered(answer)).toEqual({ cancel: true });
     expect(client.windows.size).toBe(0);
   });
+});
+
+describe('A yes', () => {
+  test('counts for the same mail when its Send failed, and not in another window.', async () => {
+    const mail = { to: crowd(60) };
+    const window = await agreedAndRefused(mail);
+    expect(await client.send(window), 'not asked again').toEqual({});
+    await expectPrompt(client.compose(mail));
+  });
+
+  test('is forgotten with its window, and so is all else that was kept for it.', async () => {
+    const window = await agreedAndRefused({ to: crowd(60) });
+    expect([...client.stored.session.keys()].join()).toContain(`consent:${window.tabId}`);
+    client.stored.session.set(`hidden-row:${window.tabId}`, true);
+    client.closeCompose(window);
+    await vi.advanceTimersByTimeAsync(100);
+    const ofThis = [...client.stored.session.keys()].filter((key) => key.endsWith(`:${window.tabId}`));
+    expect(ofThis).toEqual([]);
+  });
+
+  async function agreedAndRefused(mail: object): Promise<ReturnType<FakeThunderbird['compose']>> {
+    const window = client.compose(mail);
+    const answer = client.send(window);
+    await promptId();
+    await agree();
+    expect(await answer).toEqual({});
+    client.sendFailed(window);
+    await vi.advanceTimersByTimeAsync(2_000);
+    return window;
+  }
 });
 
 describe('Who was in the thread', () => {

@@ -177,6 +177,7 @@ async function sentAfterConsent(window: ReturnType<FakeThunderbird['compose']>):
   const [popup] = client.popups('prompt.html');
   const { view } = (await client.say({ type: 'prompt-get', id: popup?.parameter })) as PromptContent;
   const consent = { challenge: view.challenge, typed: view.sendAsIs.demand.number };
+  await client.say({ type: 'prompt-painted', id: popup?.parameter });
   await client.say({ type: 'prompt-answer', id: popup?.parameter, answer: { do: 'consent', consent } });
   await vi.advanceTimersByTimeAsync(1_000);
   return await answer;

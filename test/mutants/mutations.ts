@@ -1,6 +1,7 @@
 import type { Mutation } from './mutation.ts';
 import { outlookLimitMutations } from './outlook-limit-mutations.ts';
 import { outlookMutations } from './outlook-mutations.ts';
+import { promptMutations } from './prompt-mutations.ts';
 import { ruleMutations } from './rule-mutations.ts';
 
 const JUDGE = ['test/core/judge.test.ts', 'test/core/judge-consent.test.ts'];
@@ -187,6 +188,7 @@ export const mutations: readonly Mutation[] = [
     replace: 'if (question.window === undefined)',
     tests: ['test/hosts/thunderbird-prompt-window.test.ts'],
   },
+  ...promptMutations,
   {
     name: 'thunderbird-dead-prompt-not-noticed',
     file: 'src/hosts/thunderbird/prompt-window.ts',
@@ -206,7 +208,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'thunderbird-ping-removed',
     file: 'src/hosts/thunderbird/prompt/page.ts',
-    find: "void say({ type: 'prompt-alive', id }).then(",
+    find: "void say({ type: 'prompt-alive', id, sight }).then(",
     replace: 'void Promise.resolve(true).then(',
     tests: KNOWLEDGE,
     only: 'keeps a prompt alive for longer than that',
@@ -242,5 +244,13 @@ export const mutations: readonly Mutation[] = [
     replace: 'question.raising) await raise(question);',
     tests: ['test/clients/thunderbird-screen.test.ts'],
     only: 'comes back to the front within a second when it was buried, with what was typed',
+  },
+  {
+    name: 'thunderbird-raised-prompt-has-no-size',
+    file: 'src/hosts/thunderbird/prompt-window.ts',
+    find: 'of [...steps, question.size])',
+    replace: 'of steps)',
+    tests: ['test/clients/thunderbird-sight.test.ts'],
+    only: 'is not answered unseen by Enter after a click into the mail, and can be seen afterwards',
   },
 ];

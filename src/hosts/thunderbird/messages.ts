@@ -12,13 +12,13 @@ export async function answerTo(message: Message): Promise<unknown> {
     case 'prompt-get':
       return contentOf(message.id);
     case 'prompt-painted':
-      return heard(message.id, { painted: true }) || null;
+      return heard(message.id, { painted: true, sight: message.sight }) || null;
     case 'prompt-alive':
-      return heard(message.id, {}) || null;
+      return heard(message.id, { sight: message.sight }) || null;
     case 'prompt-state':
       return heard(message.id, { state: message.state }) || null;
     case 'prompt-answer':
-      return answered(message.id, message.answer) || null;
+      return answered(message.id, message.answer, message.sight);
     case 'notice-get':
       return await noticeOf(message.tabId);
     case 'notice-undo':

@@ -3,31 +3,55 @@ import type { PromptState } from '../../ui/prompt/answering.ts';
 import type { PromptView } from '../../ui/prompt/view.ts';
 import { pause, within } from './deadline.ts';
 import type { PromptContent } from './protocol.ts';
+import { isSeen, isTooSmall, type Sight } from './sight.ts';
 
 /**
  * One question on the screen: an ordinary popup window of which Thunderbird knows nothing, while
  * the compose window below is locked. It says "painted" within five seconds and "alive" every two,
- * or the send is cancelled; buried under the compose window it comes back to the front.
+ * or the send is cancelled; buried under the compose window it comes back to the front, shrunk it is
+ * given its size back. What nobody can see is not answered.
  */
 interface Question {
-  readonly id: string;
+  /** Of the page that shows it now; a window that it was shown in before does not know this one. */
+  id: string;
   readonly view: PromptView;
   readonly composeWindow: number;
   state?: PromptState;
   window?: number;
   painted: boolean;
+  /** Its window as the page says; nothing before it was painted. */
+  byPage?: Sight;
+  /** Its window as Thunderbird says. */
+  byClient?: Sight;
+  /** The size it had when it could last be seen. */
+  size: Size;
+  /** How often a shrunk window may still be seen to. */
+  mends: number;
   /** Watch ticks since the page last said it was alive. */
   silent: number;
-  /** Being raised or opened anew: the closing of the old window is not an answer. */
+  /** Being raised, enlarged or opened anew: not to be answered meanwhile. */
   raising: boolean;
+  /** Answered, or nobody can answer any more. */
+  over: boolean;
   settle(answer: Answer): void;
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZE: Size = { width: 620, height: 720 };
+/** Somebody who makes the window small again and again means it; it then says itself that it is too small. */
+const MENDS = 3;
 
 const TICK = 1_500;
 /** Ticks of silence after which a page that had painted is taken for dead. */
 const PATIENCE = 3;
 /** Milliseconds within which the popup must say that it is on the screen. */
 const PAINT = 5_000;
+/** Milliseconds within which the client must have done something with the window. */
+const PATIENT = 5_000;
 
 /** Milliseconds after which a restored window must have the focus, or another one is opened. */
 const RAISED = 400;
@@ -36,20 +60,22 @@ const questions = new Map<string, Question>();
 
 /** Opens the prompt and waits for the person; a lost window is an answer too. Never rejects. */
 export async function askInWindow(view: PromptView, compose: { readonly windowId: number }): Promise<Answer> {
-  const id = crypto.randomUUID();
+  let settle = (_answer: Answer): void => undefined;
   const answer = new Promise<Answer>((resolve) => {
-    questions.set(id, {
-      id,
-      view,
-      composeWindow: compose.windowId,
-      painted: false,
-      silent: 0,
-      raising: false,
-      settle: resolve,
-    });
+    settle = resolve;
   });
-  const question = questions.get(id);
-  if (!question) return { do: 'stay', because: 'failed' };
+  const question: Question = {
+    id: '',
+    view,
+    composeWindow: compose.windowId,
+    painted: false,
+    size: SIZE,
+    mends: MENDS,
+    silent: 0,
+    raising: false,
+    over: false,
+    settle,
+  };
   const opened = open(question).catch(() => {
     question.settle({ do: 'stay', because: 'failed' });
   });
@@ -58,8 +84,9 @@ export async function askInWindow(view: PromptView, compose: { readonly windowId
     return await answer;
   } finally {
     clearInterval(watch);
-    questions.delete(id);
-    void opened.then(() => close(question));
+    question.over = true;
+    questions.delete(question.id);
+    void opened.then(() => close(question.window));
   }
 }
 
@@ -71,26 +98,45 @@ export function contentOf(id: string): PromptContent | null {
 }
 
 /** Hears a sign of life. @returns false when nobody waits for this question any more */
-export function heard(id: string, sign: { readonly painted?: true; readonly state?: PromptState }): boolean {
+export function heard(
+  id: string,
+  sign: { readonly painted?: true; readonly state?: PromptState; readonly sight?: Sight },
+): boolean {
   const question = questions.get(id);
   if (!question) return false;
   question.silent = 0;
   if (sign.painted) question.painted = true;
   if (sign.state) question.state = sign.state;
+  if (sign.sight) {
+    question.byPage = sign.sight;
+    if (sign.sight.visible && isTooSmall(sign.sight)) void mend(question);
+    else if (question.byClient && !isSeen(question.byClient)) void look(question);
+  }
   return true;
 }
 
-/** Takes the person's answer. @returns false when nobody waits for it any more */
-export function answered(id: string, answer: Answer): boolean {
+/**
+ * Takes the person's answer, unless it sends and nobody could see what it answers: then the question stays.
+ * @returns whether it was taken; null when nobody waits for it any more
+ */
+export function answered(id: string, answer: Answer, sight: Sight): boolean | null {
   const question = questions.get(id);
-  question?.settle(answer);
-  return question !== undefined;
+  if (!question) return null;
+  if (answer.do !== 'stay' && !(isAnswerable(question) && isSeen(sight))) return false;
+  question.settle(answer);
+  return true;
+}
+
+/** Whether page and client, where it was asked already, both say that the window can be seen. */
+function isAnswerable({ painted, raising, byPage, byClient }: Question): boolean {
+  return painted && !raising && byPage !== undefined && isSeen(byPage) && (!byClient || isSeen(byClient));
 }
 
 /** A window is gone: the prompt's own (Esc by the window manager, a crash) or that of the mail. */
 export function windowGone(windowId: number): void {
   for (const question of questions.values()) {
-    if (question.window === windowId && !question.raising) question.settle({ do: 'stay', because: 'closed' });
+    // One that was replaced by another is not the question's any more.
+    if (question.window === windowId) question.settle({ do: 'stay', because: 'closed' });
     if (question.composeWindow === windowId) question.settle({ do: 'stay', because: 'closed' });
   }
 }
@@ -106,16 +152,20 @@ export async function windowFocused(windowId: number): Promise<void> {
 }
 
 async function open(question: Question): Promise<void> {
+  questions.delete(question.id);
+  question.id = crypto.randomUUID();
+  questions.set(question.id, question);
   question.painted = false;
   question.silent = 0;
+  delete question.byPage;
+  delete question.byClient;
   const created = await within(
-    PAINT,
+    PATIENT,
     'windows.create',
     messenger.windows.create({
       type: 'popup',
       url: `prompt.html?id=${question.id}`,
-      width: 620,
-      height: 720,
+      ...SIZE,
       allowScriptsToClose: true,
     }),
   );
@@ -128,19 +178,42 @@ async function open(question: Question): Promise<void> {
 
 /**
  * `focused: true` does not raise a popup under openbox and makes Thunderbird believe it did, so that
- * later clicks fire no event; minimising and restoring raises it with the keyboard (140.12, 153.7).
+ * later clicks fire no event; minimising and restoring raises it with the keyboard. What is restored has
+ * 1 × 1 pixel, under openbox and metacity, and keeps the keyboard: it is given its size (140.12, 153.8).
  */
 async function raise(question: Question): Promise<void> {
-  const buried = question.window;
-  if (buried === undefined) return;
+  await bring(question, [{ state: 'minimized' }, { state: 'normal' }], ({ focused }) => focused);
+}
+
+/** A window that has shrunk while nobody raised it, as when a person has minimised and restored it. */
+async function mend(question: Question): Promise<void> {
+  if (question.raising || question.mends === 0) return;
+  question.mends -= 1;
+  await bring(question, [], () => true);
+}
+
+/** Takes these steps with the window and gives it its size; where it then is not as it should be, opens it anew. */
+async function bring(
+  question: Question,
+  steps: readonly messenger.windows._UpdateUpdateInfo[],
+  isRight: (window: messenger.windows.Window) => boolean,
+): Promise<void> {
+  const { window } = question;
+  if (window === undefined) return;
   question.raising = true;
   try {
-    await messenger.windows.update(buried, { state: 'minimized' });
-    await messenger.windows.update(buried, { state: 'normal' });
+    for (const step of [...steps, question.size]) {
+      await within(PATIENT, 'windows.update', messenger.windows.update(window, step));
+    }
     await pause(RAISED);
-    if ((await messenger.windows.get(buried)).focused) return;
+    const now = await within(PATIENT, 'windows.get', messenger.windows.get(window));
+    question.byClient = sightOf(now);
+    const tooSmall = isTooSmall(question.byClient) || (question.byPage && isTooSmall(question.byPage));
+    if (isRight(now) && !tooSmall) return;
     await open(question);
-    await messenger.windows.remove(buried);
+    await close(window);
+    // Answered while another one opened: that one asks nothing.
+    if (question.over) await close(question.window);
   } catch {
     // Closed by the person meanwhile, or a client that cannot: either way nobody can answer there.
     question.settle({ do: 'stay', because: 'failed' });
@@ -153,18 +226,31 @@ async function lookAfter(question: Question): Promise<void> {
   if (question.raising) return;
   question.silent += 1;
   if (question.painted && question.silent > PATIENCE) question.settle({ do: 'stay', because: 'failed' });
+  await look(question);
+}
+
+/** Asks the client how the window stands, and sees to it. */
+async function look(question: Question): Promise<void> {
   const { window } = question;
   if (window === undefined) return;
   try {
-    await messenger.windows.get(window);
+    const sight = sightOf(await messenger.windows.get(window));
+    if (question.window !== window || question.raising) return;
+    question.byClient = sight;
+    if (sight.visible && isTooSmall(sight)) await mend(question);
+    else if (isSeen(sight)) question.size = { width: sight.width, height: sight.height };
   } catch {
     if (question.window === window && !question.raising) question.settle({ do: 'stay', because: 'closed' });
   }
 }
 
-async function close(question: Question): Promise<void> {
+function sightOf({ width, height, state }: messenger.windows.Window): Sight {
+  return { width: width ?? 0, height: height ?? 0, visible: state !== 'minimized' };
+}
+
+async function close(window: number | undefined): Promise<void> {
   try {
-    if (question.window !== undefined) await messenger.windows.remove(question.window);
+    if (window !== undefined) await messenger.windows.remove(window);
   } catch {
     // The person closed it already.
   }

@@ -3,17 +3,19 @@ import type { HealthProblem, PolicyState } from '../../core/policy.ts';
 import type { NoticeKind } from '../../ui/notice/kind.ts';
 import type { PromptState } from '../../ui/prompt/answering.ts';
 import type { PromptView } from '../../ui/prompt/view.ts';
+import type { Sight } from './sight.ts';
 
 /** What the add-on's pages say to its background; every message is answered. */
 export type Message =
   /** The prompt asks what to show: {@link PromptContent}, or null when the question is gone. */
   | { readonly type: 'prompt-get'; readonly id: string }
   /** The prompt is on the screen. Answer: true, or null when the question is gone. */
-  | { readonly type: 'prompt-painted'; readonly id: string }
-  /** The prompt is alive; also keeps the event page awake. Answer: true or null. */
-  | { readonly type: 'prompt-alive'; readonly id: string }
+  | { readonly type: 'prompt-painted'; readonly id: string; readonly sight: Sight }
+  /** The prompt is alive, and how its window stands; also keeps the event page awake. Answer: true or null. */
+  | { readonly type: 'prompt-alive'; readonly id: string; readonly sight: Sight }
   | { readonly type: 'prompt-state'; readonly id: string; readonly state: PromptState }
-  | { readonly type: 'prompt-answer'; readonly id: string; readonly answer: Answer }
+  /** Answer: true when it was taken, false when nobody could see the question, null when that is gone. */
+  | { readonly type: 'prompt-answer'; readonly id: string; readonly answer: Answer; readonly sight: Sight }
   /** The notice asks what to show: {@link NoticeContent}. */
   | { readonly type: 'notice-get'; readonly tabId: number }
   /** Take the last move back. Answer: null, or the {@link NoticeContent} that says why that was not done. */

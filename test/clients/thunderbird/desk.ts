@@ -9,13 +9,13 @@ import { until } from './patience.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 import { Thunderbird } from './thunderbird.ts';
 import { untilBackground } from './addon.ts';
-import { startXDisplay, type XDisplay } from './x-display.ts';
+import { startXDisplay, type WindowManager, type XDisplay } from './x-display.ts';
 
 /** What a desk is set up with. */
 export interface DeskOptions {
   readonly binary?: string;
-  /** With a screen and a keyboard (Xvfb, openbox); otherwise headless. */
-  readonly screen?: boolean;
+  /** With a screen and a keyboard (Xvfb and openbox or another window manager); otherwise headless. */
+  readonly screen?: boolean | WindowManager;
   readonly locale?: string;
   readonly prefs?: Readonly<Record<string, Pref>>;
   /** False: the bare client, for comparison. */
@@ -39,7 +39,9 @@ export function builtXpi(): string {
 /** Sets up a desk; `clear` between cases, `leave` at the end. */
 export async function sitDown(options: DeskOptions = {}): Promise<Desk> {
   const sink = await startSmtpSink();
-  const screen = options.screen ? await startXDisplay() : undefined;
+  const screen = options.screen
+    ? await startXDisplay(options.screen === true ? 'openbox' : options.screen)
+    : undefined;
   const tb = await Thunderbird.start({
     smtpPort: sink.port,
     ...(options.binary !== undefined && { binary: options.binary }),
@@ -71,7 +73,7 @@ export class Desk {
   prompt(): Promise<ShownPrompt> {
     return waitForPage(this.tb, PROMPT, () => {
       if (document.body.dataset['painted'] === undefined) return null;
-      if (document.querySelector('[data-settling]')) return null;
+      if (document.querySelector('[data-settling], [data-unseen]')) return null;
       const texts = (selector: string): string[] =>
         [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
       return {
@@ -85,8 +87,9 @@ export class Desk {
     });
   }
 
-  /** Presses a button of an add-on page by what is written on it. */
+  /** Presses a button of an add-on page by what is written on it, as soon as the page takes it. */
   async press(page: string, label: RegExp): Promise<void> {
+    await waitForPage(this.tb, page, () => !document.querySelector('[data-settling], [data-unseen]'));
     await inPage(
       this.tb,
       page,

@@ -25,15 +25,38 @@ export interface XDisplay {
   activeTitle(): Promise<string>;
   /** Titles of all windows from the bottom to the top of the stack. */
   stacking(): Promise<string[]>;
-  /** Clicks with the left mouse button at a place of the screen. */
-  click(x: number, y: number): Promise<void>;
+  /** Clicks with the left mouse button at a place of the screen, and then presses keys, one every 50 ms. */
+  click(x: number, y: number, ...chords: readonly string[]): Promise<void>;
+  /** Gives a window a size, as dragging its corner does, and then presses keys, one every 50 ms. */
+  resize(title: string, size: readonly [number, number], ...chords: readonly string[]): Promise<void>;
+  /** Minimises a window, as its button does. */
+  minimise(title: string): Promise<void>;
+  /** Where a window is and how large, by the X server itself. */
+  frame(title: string): Promise<Frame>;
   /** Writes a picture of the whole screen (PNG). */
   screenshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts Xvfb (which chooses a free display itself) and openbox. */
-export async function startXDisplay(size = '1400x1000x24'): Promise<XDisplay> {
+/** A window's place and size on the screen, in pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Programs of Debian's that manage windows, with what they must be told. */
+const MANAGERS = { openbox: [], metacity: ['--no-composite'] } as const;
+
+/** The name of a window manager; they differ in how they restore, raise and give the keyboard. */
+export type WindowManager = keyof typeof MANAGERS;
+
+/** Starts Xvfb (which chooses a free display itself) and a window manager. */
+export async function startXDisplay(
+  managedBy: WindowManager = 'openbox',
+  size = '1400x1000x24',
+): Promise<XDisplay> {
   const server = startLeashed('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -41,7 +64,7 @@ export async function startXDisplay(size = '1400x1000x24'): Promise<XDisplay> {
   const env = { ...process.env, DISPLAY: name };
   const tool = async (program: string, ...args: string[]): Promise<string> =>
     (await run(program, args, { env })).stdout.trim();
-  const manager = startLeashed('openbox', [], { env, stdio: 'ignore' });
+  const manager = startLeashed(managedBy, [...MANAGERS[managedBy]], { env, stdio: 'ignore' });
   // Its first start on a machine may build the cache of fonts.
   await until(
     async () => (await tool('xprop', '-root', '_NET_SUPPORTING_WM_CHECK')).includes('window id'),
@@ -81,8 +104,25 @@ export async function startXDisplay(size = '1400x1000x24'): Promise<XDisplay> {
         ids.map((id) => tool('xdotool', 'getwindowname', String(Number(id))).catch(() => '')),
       );
     },
-    async click(x, y) {
-      await tool('xdotool', 'mousemove', String(x), String(y), 'click', '1');
+    async click(x, y, ...chords) {
+      await tool('xdotool', 'mousemove', String(x), String(y), 'click', '1', ...inAHurry(chords));
+    },
+    async resize(title, size, ...chords) {
+      await tool(
+        'xdotool',
+        'windowsize',
+        await windowTitled(title),
+        ...size.map(String),
+        ...inAHurry(chords),
+      );
+    },
+    async minimise(title) {
+      await tool('xdotool', 'windowminimize', await windowTitled(title));
+    },
+    async frame(title) {
+      const text = await tool('xdotool', 'getwindowgeometry', '--shell', await windowTitled(title));
+      const of = (name: string): number => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(text)?.[1]);
+      return { x: of('X'), y: of('Y'), width: of('WIDTH'), height: of('HEIGHT') };
     },
     async screenshot(file) {
       await tool('import', '-window', 'root', file);
@@ -92,6 +132,11 @@ export async function startXDisplay(size = '1400x1000x24'): Promise<XDisplay> {
       await stopLeashed(server);
     },
   };
+}
+
+/** Keys for the same xdotool: another start of it would take as long as somebody in a hurry needs for all. */
+function inAHurry(chords: readonly string[]): readonly string[] {
+  return chords.flatMap((chord) => ['sleep', '0.05', 'key', chord]);
 }
 
 function firstLine(stream: Readable): Promise<string> {
