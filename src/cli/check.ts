@@ -9,6 +9,7 @@ import { problemText } from '../policy/problem.ts';
 import { problemsIn } from '../policy/problem-list.ts';
 import { RULES } from '../rules/index.ts';
 import { type Reading, readMail } from './mail/eml.ts';
+import { CUT_OFF, headOf, LARGEST_MAIL } from './mail/head.ts';
 import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
 import { WORDS } from './languages.ts';
@@ -26,8 +27,11 @@ export interface Ending {
 /** The exit codes scripts rely on; those from 64 on are of sysexits.h. */
 export const EXIT = { fine: 0, ask: 10, block: 20, unusable: 64, defect: 70 } as const;
 
-/** Gives the bytes of a file, `-` being standard input; throws what Node throws. */
-export type ReadFile = (name: string) => Promise<Uint8Array>;
+/**
+ * Gives the bytes of a file, `-` being standard input; throws what Node throws.
+ * @param most so many bytes of a larger file are enough
+ */
+export type ReadFile = (name: string, most?: number) => Promise<Uint8Array>;
 
 /** Judges one mail file under the given or the built-in policy and puts the decision into words. */
 export async function check(
@@ -46,15 +50,23 @@ export async function check(
 
   let file: Uint8Array;
   try {
-    file = await surroundings.read(request.mail);
+    // One byte more tells that there is more.
+    file = await surroundings.read(request.mail, LARGEST_MAIL + 1);
   } catch (error) {
     return refusal(unreadable(request.mail, error), words);
   }
-  const reading = await readMail(file, request.mail);
+  const whole = file.length <= LARGEST_MAIL;
+  const beginning = whole ? file : headOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
+  if (!beginning) return refusal((say) => say.headersTooLarge(request.mail), words);
+  const reading = await readMail(beginning, request.mail);
   if (!reading.ok) return refusal(noMail(request.mail, reading), words);
 
-  const decision = judge(reading.draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
-  const result = resultOf(decision, RULES, request.language);
+  const draft = whole ? reading.draft : Object.assign({}, reading.draft, CUT_OFF);
+  const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
+  const result = Object.assign(
+    resultOf(decision, RULES, request.language),
+    !whole && { headersOnly: true as const },
+  );
   const out = request.json
     ? jsonOf(result)
     : reportOf(result, decision, {

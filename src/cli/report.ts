@@ -27,6 +27,8 @@ export function reportOf(
   ];
   if (result.monitored) paragraphs.splice(1, 0, words.monitored[result.monitored]);
   const note = paint('note', `[${words.levels.note}]`);
+  if (result.bodyCutAt !== undefined) paragraphs.push(`${note} ${words.bodyCut(result.bodyCutAt)}`);
+  if (result.headersOnly) paragraphs.push(`${note} ${words.headersOnly}`);
   for (const { rule, exemptions } of result.exempted ?? []) {
     const reasons = exemptions.map(({ reason }) => plain(reason));
     paragraphs.push(`${note} ${words.exempted(rule, reasons)}`);

@@ -15,6 +15,10 @@ export interface Result {
   readonly monitored?: 'ask' | 'block';
   readonly findings: readonly ResultFinding[];
   readonly actions: readonly Action[];
+  /** Of the text only the first so many characters were looked at; absent where it was read whole. */
+  readonly bodyCutAt?: number;
+  /** The mail is above 8 MB: its text and attachments count as unknown. */
+  readonly headersOnly?: true;
   /** What exemptions kept rules from saying. */
   readonly exempted?: readonly Exempted[];
   readonly policy: {
@@ -49,13 +53,14 @@ export function resultOf(decision: Decision, rules: readonly AnyRule[], language
     const { rule, level, about, counts } = finding;
     return Object.assign({ rule, level, about }, counts && { counts }, sentences);
   });
-  const { verdict, monitored, troubles, actions, exempted } = decision;
+  const { verdict, monitored, troubles, actions, exempted, bodyCutAt } = decision;
   const { state, sha256, source, revision, health } = decision.policy;
   return {
     verdict,
     ...(monitored && { monitored }),
     findings: [...troubles.map((trouble) => troubleFinding(trouble, language)), ...findings],
     actions,
+    ...(bodyCutAt !== undefined && { bodyCutAt }),
     ...(exempted && { exempted }),
     policy: { state, sha256, source, revision, ...(health && { health }) },
   };

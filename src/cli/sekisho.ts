@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -45,8 +46,18 @@ async function answer(asked: Request): Promise<Ending> {
   return backtest(asked, { read, colour, today, interrupted: interrupted.signal, terminal });
 }
 
-function read(name: string): Promise<Uint8Array> {
-  return name === '-' ? buffer(process.stdin) : readFile(name);
+/** What lies behind `most` bytes is not held in memory. */
+async function read(name: string, most?: number): Promise<Uint8Array> {
+  if (most === undefined) return name === '-' ? buffer(process.stdin) : readFile(name);
+  const chunks: Buffer[] = [];
+  let room = most;
+  const source: AsyncIterable<Buffer> = name === '-' ? process.stdin : createReadStream(name);
+  for await (const chunk of source) {
+    chunks.push(chunk.subarray(0, room));
+    room -= chunk.length;
+    if (room <= 0) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Says where it broke, never what it was reading: the message of an error may quote the mail. */

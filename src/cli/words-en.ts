@@ -1,3 +1,4 @@
+import { figure } from './backtest/figure.ts';
 import type { Words } from './words.ts';
 
 const USAGE = `Usage: sekisho check MAIL.eml [--policy POLICY.json] [--json] [--lang ja|en]
@@ -86,6 +87,7 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
     `"${name}" may not be read by this user. Ask for permission, or copy it to your own folder.`,
   unreadableFile: (name, code) =>
     `"${name}" cannot be read (${code}). Copy it to your own disk and try again.`,
+  headersTooLarge: (name) => `${name}: its headers are larger than 8 MB, so it cannot be checked.`,
   emptyFile: (name) => `"${name}" is empty. Save the mail again from your mail program and try again.`,
   noMailIn: (name) =>
     `"${name}" is not a mail: it names neither a sender nor a recipient. ` +
@@ -112,6 +114,10 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
     ask: 'The policy only monitors. Otherwise the sender would be asked first.',
     block: 'The policy only monitors. Otherwise this mail would be stopped.',
   },
+  bodyCut: (characters) =>
+    `Only the first ${figure(characters)} characters of the text were checked; nobody has looked at the rest.`,
+  headersOnly:
+    'The mail is larger than 8 MB: only sender, recipients and subject were checked, not its text and attachments.',
   exempted: (rule, reasons) =>
     `The rule ${rule} left somebody out because the policy exempts them: ${reasons.join('; ')}`,
   lint: {

@@ -1,3 +1,4 @@
+import { figure } from './backtest/figure.ts';
 import type { Words } from './words.ts';
 
 const USAGE = `使い方: sekisho check メール.eml [--policy ポリシー.json] [--json] [--lang ja|en]
@@ -87,6 +88,7 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
     `「${name}」を読む権限がありません。権限を付けてもらうか、自分のフォルダーへコピーしてください。`,
   unreadableFile: (name, code) =>
     `「${name}」を読み取れません（${code}）。自分のディスクへコピーして、もう一度お試しください。`,
+  headersTooLarge: (name) => `${name}: ヘッダーが8 MBを超えているため、確認できません。`,
   emptyFile: (name) => `「${name}」は空です。メールソフトでメールを保存し直して、もう一度お試しください。`,
   noMailIn: (name) =>
     `「${name}」はメールではありません。差出人も宛先も書かれていません。` +
@@ -114,6 +116,10 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
     ask: 'このポリシーは記録だけを行います。そうでなければ、送信の前に本人に確認します。',
     block: 'このポリシーは記録だけを行います。そうでなければ、このメールは止まります。',
   },
+  bodyCut: (characters) =>
+    `本文は、はじめの${figure(characters)}文字だけを確認しました。残りは確認していません。`,
+  headersOnly:
+    'メールが8 MBを超えているため、差出人、宛先、件名だけを確認しました。本文と添付ファイルは確認していません。',
   exempted: (rule, reasons) =>
     `ルール ${rule} は、ポリシーで除外されている相手を確認していません（理由: ${reasons.join('、')}）`,
   lint: {

@@ -30,6 +30,7 @@ export interface Words {
   readonly notAllowed: (name: string) => string;
   readonly unreadableFile: (name: string, code: string) => string;
   readonly emptyFile: (name: string) => string;
+  readonly headersTooLarge: (name: string) => string;
   readonly noMailIn: (name: string) => string;
   readonly outlookFile: (name: string) => string;
   readonly mailbox: (name: string, mails: number) => string;
@@ -40,6 +41,10 @@ export interface Words {
   readonly verdicts: { readonly [V in Verdict]: string };
   /** What a policy that only monitors would have done. */
   readonly monitored: { readonly ask: string; readonly block: string };
+  /** Of the text only the first so many characters were looked at. */
+  readonly bodyCut: (characters: number) => string;
+  /** The mail is too large to be read whole. */
+  readonly headersOnly: string;
   readonly exempted: (rule: string, reasons: readonly string[]) => string;
   /** How a policy's file came out of the look at it. */
   readonly lint: {

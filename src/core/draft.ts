@@ -26,6 +26,8 @@ export interface Draft {
   readonly subject: Known<string>;
   /** The body as text, quotes and signature included. */
   readonly body: Known<string>;
+  /** Of a longer body the rules look at the first so many characters; absent where it was read whole. */
+  readonly bodyCutAt?: number;
   readonly attachments: Known<readonly Attachment[]>;
   /** How many people earlier mails of this draft or subject reached; absent where nothing is kept. */
   readonly earlier?: readonly EarlierCrowd[];

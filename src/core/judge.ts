@@ -1,8 +1,9 @@
 import type { Action } from './action.ts';
 import { type Audience, audienceOf } from './audience.ts';
-import { canonical } from './address.ts';
+import { amongAcquaintances, circleOf } from './acquaintance.ts';
+import { withinLimit } from './body-limit.ts';
 import { type Challenge, type Consent, covers, type Demand } from './consent.ts';
-import { demandOf, overrideOf } from './demand.ts';
+import { demandOf } from './demand.ts';
 import { digestOf } from './digest.ts';
 import { type Draft, type EarlierCrowd, type UnknownReason, type UnreadPart } from './draft.ts';
 import { type Exempted, scopeOf } from './exemption.ts';
@@ -24,6 +25,8 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /** What could not be read or checked. */
   readonly troubles: readonly Trouble[];
+  /** Of the body only the first so many characters were looked at. */
+  readonly bodyCutAt?: number;
   /** What is not said because the policy exempts somebody, by rule. */
   readonly exempted?: readonly Exempted[];
   /** What is recommended, ready for a host to apply. */
@@ -64,7 +67,7 @@ export interface Given {
  */
 export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
   const confirmed = confirmedPeople(asIs, given.consent);
-  const draft = withConfirmed(asIs, confirmed);
+  const draft = withConfirmed(withinLimit(asIs), confirmed);
   const audience = audienceOf(draft, policy.ourDomains);
   const { ourDomains, partners = [], lists = [] } = policy;
   const context: Context = { ourDomains, partners, lists };
@@ -130,10 +133,11 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
     },
   );
   const actions = distinct(remedies);
-  const circle = circleOf(asking, troubles, policy, demand);
+  const circle = troubles.length > 0 ? undefined : circleOf(asking, policy, demand);
   const verdict = verdictOf(findings, troubles, given.consent, challenge, demand);
   const monitored = policy.monitor && (verdict === 'ask' || verdict === 'block') ? verdict : undefined;
-  const remarked = exempted.length > 0 || (policy.health || []).length > 0;
+  const { bodyCutAt } = draft;
+  const remarked = exempted.length > 0 || (policy.health || []).length > 0 || bodyCutAt !== undefined;
   return Object.assign(
     {
       verdict: monitored || (verdict === 'send' && remarked) ? ('note' as const) : verdict,
@@ -148,7 +152,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
     },
     circle && { circle },
     monitored && { monitored },
-    exempted.length > 0 && { exempted },
+    Object.assign({}, exempted.length > 0 && { exempted }, bodyCutAt !== undefined && { bodyCutAt }),
   );
 }
 
@@ -254,38 +258,6 @@ function verdictOf(
   if (held === 'off') return 'send';
   if (held === 'note') return 'note';
   return consent && covers(consent, challenge, demand) ? 'send' : held;
-}
-
-function amongAcquaintances(
-  finding: Finding,
-  policy: Policy,
-  circles: readonly (readonly string[])[],
-): boolean {
-  if (circles.length === 0 || !mayBeCircle(finding, policy)) return false;
-  const people = finding.about.map(canonical);
-  return circles.some((circle) => {
-    const members = new Set(circle.map(canonical));
-    return people.every((person) => members.has(person));
-  });
-}
-
-/** A circle never opens what could not be sent as is, and never covers a list of unknown size. */
-function mayBeCircle(finding: Finding, policy: Policy): boolean {
-  const setting = policy.rules[finding.rule] || {};
-  return finding.exposure === true && setting.circles !== false && overrideOf(finding, policy) !== 'none';
-}
-
-function circleOf(
-  asking: readonly Finding[],
-  troubles: readonly Trouble[],
-  policy: Policy,
-  demand: Demand,
-): readonly string[] | undefined {
-  if (!demand.allowed || troubles.length > 0 || asking.length === 0) return undefined;
-  if (!asking.every((finding) => mayBeCircle(finding, policy))) return undefined;
-  const people = new Set<string>();
-  for (const finding of asking) for (const address of finding.about) people.add(canonical(address));
-  return Array.from(people);
 }
 
 function distinct(actions: readonly Action[]): readonly Action[] {

@@ -10,7 +10,7 @@ import { romanised } from './typing-slip.ts';
 export function arranged(originals: readonly Original[]): Originals {
   const byText = new Map<string, number[]>();
   const firsts = new Set<string>();
-  const byEdits = new Chains(originals.reduce((sum, { letters }) => sum + keysOf(letters), 0));
+  const byEdits = new Chains();
   /** How many edits are looked for from a word of so many letters. */
   const depths: (1 | 2)[] = [];
   let mostHyphens = 0;
@@ -31,7 +31,8 @@ export function arranged(originals: readonly Original[]): Originals {
     mostHyphens = Math.max(mostHyphens, innerDashed.split('-').length);
     const edits = editsLookedFor(letters);
     if (edits === 0) return;
-    eachKeyOfOriginal(letters, edits, (key) => byEdits.add(key, place));
+    if (letters.length > LONG) put('long:', '', place);
+    else eachShorter(letters, edits, (key) => byEdits.add(key, place));
     for (let length = letters.length - edits; length <= letters.length + edits; length += 1)
       depths[length] = depths[length] === 2 ? 2 : edits;
   });
@@ -46,7 +47,9 @@ export function arranged(originals: readonly Original[]): Originals {
       look('skeleton:', name.skeleton);
       look('sound:', romanised(name.letters));
       const depth = depths[name.letters.length];
-      if (depth) eachKeyOfWritten(name.letters, depth, (key) => byEdits.look(key, found));
+      if (depth && name.letters.length <= LONG + 2)
+        eachShorter(name.letters, depth, (key) => byEdits.look(key, found));
+      if (name.letters.length > LONG - 2) look('long:', '');
       eachRunOfLabels(name.host, firsts, (run) => look('organisation:', run));
       eachRunOfWords(name.dashed, mostHyphens, firsts, (run) => look('dashed:', run));
       return Array.from(found)
@@ -57,45 +60,33 @@ export function arranged(originals: readonly Original[]): Originals {
   };
 }
 
-type By = 'organisation:' | 'letters:' | 'skeleton:' | 'sound:' | 'dashed:';
+type By = 'organisation:' | 'letters:' | 'skeleton:' | 'sound:' | 'dashed:' | 'long:';
 
 const NOWHERE: readonly number[] = [];
 
-/** Places by hash. A map of arrays would take ten times the memory and the time. */
+/** Places by hash, in chains. A map of arrays would take ten times the memory and the time. */
 class Chains {
-  readonly #heads: Int32Array;
-  readonly #keys: Int32Array;
-  readonly #places: Int32Array;
-  readonly #next: Int32Array;
-  #size = 0;
-
-  constructor(capacity: number) {
-    let heads = 64;
-    while (heads < capacity) heads *= 2;
-    this.#heads = new Int32Array(heads).fill(-1);
-    this.#keys = new Int32Array(capacity);
-    this.#places = new Int32Array(capacity);
-    this.#next = new Int32Array(capacity);
-  }
+  readonly #heads = new Int32Array(16_384).fill(-1);
+  readonly #keys: number[] = [];
+  readonly #places: number[] = [];
+  readonly #next: number[] = [];
 
   add(key: number, place: number): void {
-    const head = this.#headOf(key);
-    this.#keys[this.#size] = key;
-    this.#places[this.#size] = place;
-    this.#next[this.#size] = this.#heads[head] ?? -1;
-    this.#heads[head] = this.#size;
-    this.#size += 1;
+    const head = headOf(key);
+    this.#next.push(this.#heads[head] ?? -1);
+    this.#heads[head] = this.#keys.push(key) - 1;
+    this.#places.push(place);
   }
 
   look(key: number, found: Set<number>): void {
-    for (let at = this.#heads[this.#headOf(key)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
+    for (let at = this.#heads[headOf(key)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
       if (this.#keys[at] === key) found.add(this.#places[at] ?? 0);
     }
   }
+}
 
-  #headOf(key: number): number {
-    return (key ^ (key >>> 15)) & (this.#heads.length - 1);
-  }
+function headOf(key: number): number {
+  return (key ^ (key >>> 15)) & 16_383;
 }
 
 function wordAt(text: string, start: number, divider: string): string {
@@ -136,59 +127,23 @@ function eachRunOfWords(
 }
 
 /**
- * Two words that one edit parts are equal once a letter is taken out of each, and after two edits once
- * two are: letters that changed places too, for that is one letter elsewhere. So each word is kept under
- * the hashes of itself with letters missing. Of a long word that would be thousands, but of two edits at
- * most one falls into one of its halves, and that half alone is enough to find it by.
+ * The hashes of a word, whole and without one or two of its letters: words that one edit parts are equal
+ * once a letter is taken out of each, and after two edits once two are. Letters that changed places too,
+ * for that is one letter elsewhere.
  */
-function eachKeyOfOriginal(word: string, edits: 1 | 2, key: (hash: number) => void): void {
+function eachShorter(word: string, most: 1 | 2, key: (hash: number) => void): void {
   const { length } = word;
-  if (edits === 1 || length <= LONG) eachShorter(word, 0, length, edits, key);
-  else {
-    const half = length >> 1;
-    eachShorter(word, 0, half, 1, key);
-    eachShorter(word, half, length, 1, key);
-  }
-}
-
-function eachKeyOfWritten(word: string, edits: 1 | 2, key: (hash: number) => void): void {
-  const { length } = word;
-  eachShorter(word, 0, length, length <= LONG + 2 ? edits : 1, key);
-  if (edits === 1 || length < LONG - 1) return;
-  // The long original's half may have a letter more or less here, and the original two.
-  const longest = ((length + 3) >> 1) + 1;
-  for (let half = ((length - 2) >> 1) - 1; half <= longest; half += 1) {
-    eachShorter(word, 0, Math.min(half, length), 1, key);
-    eachShorter(word, Math.max(0, length - half), length, 1, key);
-  }
-}
-
-/** From here on the variants of a word are too many. */
-const LONG = 20;
-
-/** How many keys an original has. */
-function keysOf(word: string): number {
-  const { length } = word;
-  const edits = editsLookedFor(word);
-  if (edits === 0) return 0;
-  if (edits === 1) return 1 + length;
-  return length <= LONG ? 1 + length + (length * (length - 1)) / 2 : 2 + length;
-}
-
-/** The hashes of a part of a word, whole and without one or two of its letters. */
-function eachShorter(word: string, from: number, to: number, most: 1 | 2, key: (hash: number) => void): void {
-  const length = to - from;
   const before = [0];
   const powers = [1];
   for (let at = 0; at < length; at += 1) {
-    before.push((Math.imul(before[at] ?? 0, BASE) + word.charCodeAt(from + at)) | 0);
+    before.push((Math.imul(before[at] ?? 0, BASE) + word.charCodeAt(at)) | 0);
     powers.push(Math.imul(powers[at] ?? 0, BASE));
   }
-  const part = (start: number, end: number): number =>
-    ((before[end] ?? 0) - Math.imul(before[start] ?? 0, powers[end - start] ?? 0)) | 0;
-  const joined = (hash: number, start: number, end: number): number =>
-    (Math.imul(hash, powers[end - start] ?? 0) + part(start, end)) | 0;
-  key(part(0, length));
+  const joined = (hash: number, start: number, end: number): number => {
+    const power = powers[end - start] ?? 0;
+    return (Math.imul(hash, power) + (before[end] ?? 0) - Math.imul(before[start] ?? 0, power)) | 0;
+  };
+  key(before[length] ?? 0);
   for (let one = 0; one < length; one += 1) {
     const lead = before[one] ?? 0;
     key(joined(lead, one + 1, length));
@@ -197,6 +152,9 @@ function eachShorter(word: string, from: number, to: number, most: 1 | 2, key: (
       key(joined(joined(lead, one + 1, other), other + 1, length));
   }
 }
+
+/** Of a longer word these would be too many; the few there are are all compared. */
+const LONG = 24;
 
 /** Odd and large, so that the letters of a word spread over the whole hash. */
 const BASE = 0x01000193;

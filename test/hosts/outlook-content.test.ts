@@ -18,6 +18,13 @@ test('The body of a mail in Outlook is read as text, and pictures inside it are 
   });
 });
 
+test('Of a very long body in Outlook the first million characters are taken, and the draft says so.', async () => {
+  const html = `<p>${'Words of a very long text. '.repeat(60_000)}</p>`;
+  const { body, bodyCutAt } = await read(['body'], undefined, html);
+  expect(body.known && body.value.length).toBe(1_000_000);
+  expect(bodyCutAt).toBe(1_000_000);
+});
+
 test('What no rule reads is not fetched, and says so.', async () => {
   const draft = await read([]);
   expect([draft.body, draft.attachments]).toEqual([
@@ -41,11 +48,15 @@ test('Outlook asks about an empty subject by itself, and not surely about a forg
   expect((await read([])).asksItself).toEqual(['empty-subject']);
 });
 
-async function read(needs: readonly Part[], fault: () => void = () => undefined): Promise<Draft> {
+async function read(
+  needs: readonly Part[],
+  fault: () => void = () => undefined,
+  html = '<p>承知しました。<br>差出人: 佐藤</p>',
+): Promise<Draft> {
   seat.start();
   seat.outlook.compose({
     to: people(2),
-    html: '<p>承知しました。<br>差出人: 佐藤</p>',
+    html,
     attachments: [
       { name: '名簿.csv', size: 12, content: 'QQ==' },
       { name: 'logo.png', inline: true },

@@ -48,6 +48,19 @@ describe('The body of a Thunderbird window', () => {
     expect((await draftWith({ isPlainText: true })).body).toEqual({ known: false, because: 'failed' });
   });
 
+  test.each<[string, Details]>([
+    ['plain text', { isPlainText: true, plainTextBody: 'Words of a long text.\n'.repeat(100_000) }],
+    ['HTML', { isPlainText: false, body: '<p>Words of a long text.</p>'.repeat(100_000) }],
+  ])(
+    'of more than a million characters in %s is read so far, and the draft says so.',
+    async (_what, details) => {
+      const { body, bodyCutAt } = await draftWith(details);
+      expect(body.known && body.value.length).toBe(bodyCutAt);
+      expect(bodyCutAt).toBeGreaterThan(300_000);
+      expect(bodyCutAt).toBeLessThanOrEqual(1_000_000);
+    },
+  );
+
   test('that cannot be parsed is unknown, and the recipients are read all the same.', async () => {
     vi.stubGlobal('DOMParser', undefined);
     const draft = await draftWith({ isPlainText: false, body: '<p>a</p>', to: ['a@customer.example'] });

@@ -127,7 +127,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'circle-covers-strangers',
-    file: 'src/core/judge.ts',
+    file: 'src/core/acquaintance.ts',
     find: 'people.every((person) => members.has(person))',
     replace: 'people.some((person) => members.has(person))',
     tests: JUDGE,

@@ -63,8 +63,8 @@ export const ruleMutations: readonly Mutation[] = [
   {
     name: 'first-crowd-forgotten',
     file: 'src/core/judge.ts',
-    find: 'const draft = withConfirmed(asIs, confirmed);',
-    replace: 'const draft = asIs;',
+    find: 'const draft = withConfirmed(withinLimit(asIs), confirmed);',
+    replace: 'const draft = withinLimit(asIs);',
     tests: ['test/core/judge-jump.test.ts'],
   },
   {

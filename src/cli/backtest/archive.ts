@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mailsOfMbox } from './mbox.ts';
+import { LARGEST_MAIL } from '../mail/head.ts';
 import type { Place, UnreadReason } from './result.ts';
 
 /** What lies in an archive, one thing after the other. */
@@ -17,9 +18,6 @@ export type Found =
   | { readonly kind: 'deleted' }
   /** Something in a folder that is no mail file. */
   | { readonly kind: 'other' };
-
-/** Of a larger mail the beginning alone is read: parsing takes several times its size in memory. */
-export const LARGEST_MAIL = 8 * 1024 * 1024;
 
 /**
  * The mails below the paths, with one of them in memory at a time: mbox files, .eml files, folders of

@@ -1,11 +1,10 @@
-import { unknown } from '../../core/draft.ts';
 import { judge } from '../../core/judge.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Language } from '../../core/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import { bytesBelow, expectReadable, mailsBelow } from './archive.ts';
 import { Differences } from './differences.ts';
-import { headOf, letterOf } from './letter.ts';
+import { letterOf } from './letter.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { figuresText, nothingText } from './report.ts';
 import type { BacktestResult, Place, UnreadReason } from './result.ts';
@@ -13,6 +12,7 @@ import { Numbers, Tally, verdictOf } from './tally.ts';
 import { BACKTEST_WORDS } from './languages.ts';
 import { type Ending, EXIT, jsonOf, policyFrom, type ReadFile, refusal, unreadable } from '../check.ts';
 import { readMail } from '../mail/eml.ts';
+import { CUT_OFF, headOf } from '../mail/head.ts';
 import { WORDS } from '../languages.ts';
 
 /** What `backtest` is asked for. */
@@ -83,9 +83,6 @@ export async function backtest(
 
 /** As many places as fit into an output that somebody reads. */
 const UNREAD_NAMED = 1000;
-
-/** What is not read of a mail that is too large for it. */
-const CUT_OFF = { body: unknown('capped'), attachments: unknown('capped') };
 
 async function run(
   request: BacktestRequest,

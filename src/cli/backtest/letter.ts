@@ -1,4 +1,5 @@
 import type { Place } from './result.ts';
+import { endOfHeaders } from '../mail/head.ts';
 
 /** What a mail says of itself that no rule reads. */
 export interface Letter {
@@ -18,24 +19,6 @@ export function letterOf(mail: Buffer, place: Place, subject: string | undefined
     { place, date: dateIn(headers), isReply: /^In-Reply-To:\s*\S/im.test(headers) },
     subject !== undefined && { subject },
   );
-}
-
-/** The headers of a mail that was cut off, with as much behind them as may name the charset. */
-export function headOf(mail: Buffer): Buffer | undefined {
-  const end = endOfHeaders(mail);
-  return end === undefined ? undefined : mail.subarray(0, end + CHARSET_NAMED);
-}
-
-const CHARSET_NAMED = 65_536;
-const LF = 0x0a;
-const CR = 0x0d;
-
-/** Where the blank line behind the headers is; nothing where there is none. */
-function endOfHeaders(mail: Buffer): number | undefined {
-  for (let at = mail.indexOf(LF); at >= 0; at = mail.indexOf(LF, at + 1)) {
-    if (mail[at + 1] === LF || (mail[at + 1] === CR && mail[at + 2] === LF)) return at + 1;
-  }
-  return undefined;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,7 +1,9 @@
 import { parse } from 'parse5';
 import PostalMime, { type Email } from 'postal-mime';
+import { readableHtml } from '../../content/text/html-source.ts';
 import { textOfHtml } from '../../content/text/html-text.ts';
 import { missedAddresses } from '../../content/text/missed-addresses.ts';
+import { type Body, bodyOf } from '../../core/body-limit.ts';
 import {
   type Attachment,
   type Draft,
@@ -14,6 +16,7 @@ import {
 import { mailboxesOf } from '../../core/audience.ts';
 import { mailsIn, rawHeaders, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
+import { sizeOfSkimmed, skimmed } from './skim.ts';
 
 /**
  * A mail file as a draft, or why it is none. What a file cannot tell (who was in the thread) or what
@@ -33,7 +36,7 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
   const mails = mailsIn(file);
   if (mails > 1) return { ok: false, because: 'mailbox', mails };
 
-  const mail = withUtf8Headers(file);
+  const { mail, cut, lost } = skimmed(withUtf8Headers(file));
   const { email, whole } = await parsed(mail);
   const headers = new Map<string, string[]>();
   for (const { key: name, value } of email.headers) {
@@ -70,8 +73,8 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),
-    body: readable ? known(bodyOf(email)) : unknown('failed'),
-    attachments: readable ? known(attachmentsOf(email)) : unknown('failed'),
+    ...(readable ? bodyIn(email, cut || lost) : { body: unknown('failed') }),
+    attachments: readable ? (lost ? unknown('capped') : known(attachmentsOf(email))) : unknown('failed'),
   };
   return { ok: true, draft };
 }
@@ -125,12 +128,13 @@ function isEncrypted(contentType: string): boolean {
 }
 
 /** The text part, unless it only says that the mail is somewhere else: in its HTML. */
-function bodyOf({ text = '', html }: Email): string {
-  if (html === undefined) return text;
+function bodyIn({ text = '', html }: Email, cut: boolean): Body {
+  if (html === undefined) return bodyOf(text, cut);
   const plain = text.trim();
-  if (plain.length >= SHORT && !isStub(plain)) return text;
-  const page = textOfHtml(parse(html));
-  return page.length > plain.length ? page : text;
+  if (plain.length >= SHORT && !isStub(plain)) return bodyOf(text, cut);
+  const source = readableHtml(html);
+  const page = textOfHtml(parse(source.html));
+  return page.length > plain.length ? bodyOf(page, cut || source.cut) : bodyOf(text, cut);
 }
 
 /** A text part shorter than this may stand for a whole mail in HTML. */
@@ -154,9 +158,14 @@ function attachmentsOf(email: Email): readonly Attachment[] {
     )
     .map(({ filename, content, mimeType }) => ({
       name: filename ?? '',
-      size: known(typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength),
+      size: known(sizeOf(content)),
       type: mimeType,
     }));
+}
+
+function sizeOf(content: Email['attachments'][number]['content']): number {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+  return sizeOfSkimmed(bytes) ?? bytes.byteLength;
 }
 
 function isInlinePicture({

@@ -1,3 +1,4 @@
+import { type Body, bodyOf } from '../../core/body-limit.ts';
 import {
   type Attachment,
   type Draft,
@@ -52,7 +53,7 @@ export async function readMail(
     fields,
     readFrom(office, item, patience.recipients),
     readSubject(item),
-    wants(patience, 'body') ? readBody(item) : unknown('not-asked'),
+    wants(patience, 'body') ? readBody(item) : { body: unknown('not-asked') },
     wants(patience, 'attachments') ? readAttachments(item) : unknown('not-asked'),
     recallAll(office).catch(() => undefined),
   ]);
@@ -70,7 +71,7 @@ export async function readMail(
     // Outlook does not tell an add-in whether S/MIME is on.
     encrypted: unknown('not-offered'),
     subject,
-    body,
+    ...body,
     attachments,
     // Its reminder of a forgotten attachment is a setting that each person may have off.
     asksItself: ['empty-subject'],
@@ -113,10 +114,11 @@ async function readSubject(item: Compose | undefined): Promise<Known<string>> {
   );
 }
 
-async function readBody(item: Compose | undefined): Promise<Known<string>> {
-  return await optional(() =>
+async function readBody(item: Compose | undefined): Promise<Body> {
+  const body = await optional(() =>
     call<string>('body.getAsync', OPTIONAL, (done) => open(item).body.getAsync('text', done)),
   );
+  return body.known ? bodyOf(body.value) : { body };
 }
 
 /** Inline pictures are part of a signature, and their ids change (outlook.md A4). */

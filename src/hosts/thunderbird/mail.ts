@@ -1,4 +1,6 @@
+import { readableHtml } from '../../content/text/html-source.ts';
 import { textOfHtml } from '../../content/text/html-text.ts';
+import { type Body, bodyOf } from '../../core/body-limit.ts';
 import {
   type Attachment,
   type Draft,
@@ -63,7 +65,7 @@ export async function readDetails(
     needs.includes('attachments') ? attachmentsOf(tabId) : unknown('not-asked'),
     signsBcc(details),
   ]);
-  const body = needs.includes('body') ? bodyOf(details) : unknown('not-asked');
+  const body = needs.includes('body') ? bodyIn(details) : { body: unknown('not-asked') };
   const raw = new Map<Recipient, string>();
   const read = (field: Field): Known<readonly Recipient[]> => {
     try {
@@ -79,7 +81,7 @@ export async function readDetails(
     ...fields,
     replyTo: replyToOf(details),
     thread,
-    body,
+    ...body,
     attachments,
     ...(bccSigned && { signsBcc: true as const }),
   };
@@ -121,13 +123,14 @@ function replyToOf(details: Details): Known<readonly Recipient[]> {
 }
 
 /** The body as text: of a HTML window the HTML is read, because its text has lost what is quoted. */
-function bodyOf({ isPlainText, plainTextBody, body }: Details): Known<string> {
+function bodyIn({ isPlainText, plainTextBody, body }: Details): Body {
   try {
     if (isPlainText === true || body === undefined)
-      return plainTextBody === undefined ? unknown('failed') : known(plainTextBody);
-    return known(textOfHtml(new DOMParser().parseFromString(body, 'text/html')));
+      return plainTextBody === undefined ? { body: unknown('failed') } : bodyOf(plainTextBody);
+    const { html, cut } = readableHtml(body);
+    return bodyOf(textOfHtml(new DOMParser().parseFromString(html, 'text/html')), cut);
   } catch {
-    return unknown('failed');
+    return { body: unknown('failed') };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Challenge, Demand } from '../../core/consent.ts';
 import type { Exempted } from '../../core/exemption.ts';
 import { type Finding, findingId } from '../../core/finding.ts';
 import type { Question } from '../../core/host.ts';
-import type { Trouble, Verdict } from '../../core/judge.ts';
+import type { Decision, Trouble, Verdict } from '../../core/judge.ts';
 import { leadOf } from '../../core/lead.ts';
 import { type AnyRule, type Language, type Sentences, sentencesOf } from '../../core/rule.ts';
 import { healthText } from '../../policy/health-words.ts';
@@ -92,7 +92,8 @@ export function viewOf(question: Question, given: Given): PromptView {
     decision.findings
       .filter((finding) => finding.level === 'note')
       .map((finding) => spokenFinding(finding, given, words, contact))
-      .concat((decision.exempted ?? []).map((exempted) => spokenExemption(exempted, given, words))),
+      .concat((decision.exempted ?? []).map((exempted) => spokenExemption(exempted, given, words)))
+      .concat(cutOf(decision, words)),
   );
   const health = (decision.policy.health ?? []).map((problem): FindingView => ({
     id: `policy/${problem.kind}`,
@@ -150,6 +151,12 @@ function spokenExemption(exempted: Exempted, given: Given, words: PromptWords): 
   const title = rule ? rule.texts[given.language].title : exempted.rule;
   const reasons = exempted.exemptions.map(({ reason }) => reason);
   return { id: `exempted/${exempted.rule}`, level: 'note', ...words.exempted(title, reasons) };
+}
+
+function cutOf({ bodyCutAt }: Decision, words: PromptWords): readonly FindingView[] {
+  return bodyCutAt === undefined
+    ? []
+    : [{ id: 'sekisho/body-cut', level: 'note', ...words.bodyCut(bodyCutAt) }];
 }
 
 /** One rule may find the same fact in several degrees; the strongest says it for all. */

@@ -94,6 +94,11 @@ export const EN: PromptWords = {
     why: `Your organisation’s policy exempts it. Why: ${reasons.join('; ')}`,
     advice: 'If that is not right any more, please tell whoever looks after the policy.',
   }),
+  bodyCut: (characters) => ({
+    found: `Only the first ${characters.toLocaleString('en')} characters of the text were checked`,
+    why: 'The text is too long to be checked whole while you wait.',
+    advice: 'Please look through the rest yourself, or attach it as a file.',
+  }),
   policy: (policy) => {
     if (policy.state === 'built-in') return 'Policy: Sekisho’s built-in rules (no organisation’s policy)';
     if (policy.state === 'unreadable') return 'Policy: not readable (Sekisho’s built-in rules are in use)';

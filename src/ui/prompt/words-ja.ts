@@ -88,6 +88,11 @@ export const JA: PromptWords = {
     why: `組織のポリシーで、確認の対象から除かれています（理由：${reasons.join('、')}）。`,
     advice: 'この扱いが今は合わないときは、ポリシーの担当者にお知らせください。',
   }),
+  bodyCut: (characters) => ({
+    found: `本文は、はじめの${characters.toLocaleString('ja')}文字だけを確認しました`,
+    why: '本文がとても長いため、送信を待つあいだに全体を確認できません。',
+    advice: '残りの部分はご自身でお確かめください。ファイルにして添付することもできます。',
+  }),
   policy: (policy) => {
     if (policy.state === 'built-in') return 'ポリシー：Sekishoの初期設定（組織のポリシーはありません）';
     if (policy.state === 'unreadable') return 'ポリシー：読み取れません（Sekishoの初期設定で確認）';

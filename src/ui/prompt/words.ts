@@ -63,6 +63,8 @@ export interface PromptWords {
   readonly unknownRule: (rule: string, contact: string) => Sentences;
   /** A rule's title, and the reasons of the exemptions that kept it from saying something. */
   readonly exempted: (title: string, reasons: readonly string[]) => Sentences;
+  /** Of the text only the first so many characters were looked at. */
+  readonly bodyCut: (characters: number) => Sentences;
   readonly policy: (policy: Policy) => string;
   readonly subject: (subject: string) => string;
 }

@@ -1,0 +1,168 @@
+/** What of a mail the parser need not see. */
+
+import { randomBytes } from 'node:crypto';
+
+/** A mail without what nobody reads of it. */
+export interface Skimmed {
+  readonly mail: Buffer;
+  /** A text was longer than what is looked at, so its end is missing. */
+  readonly cut: boolean;
+  /** There were more dividing lines than a mail has parts: what follows is missing. */
+  readonly lost: boolean;
+}
+
+/**
+ * Takes out the content of attachments, of which only name and size are wanted, and the end of texts that
+ * are longer than what rules look at: the parser holds every line several times, decoded and joined. Where
+ * in doubt a part is left as it is.
+ * @param mail lines that end in LF or CRLF
+ */
+export function skimmed(mail: Buffer): Skimmed {
+  const kept: Buffer[] = [];
+  let bytes = MOST_BYTES;
+  let lines = MOST_LINES;
+  let dividers = MOST_DIVIDERS;
+  let cut = false;
+  const keepText = (from: number, to: number): void => {
+    const end = endWithin(mail, from, Math.min(to, from + bytes), lines);
+    kept.push(mail.subarray(from, end.at));
+    bytes -= end.at - from;
+    lines -= end.lines;
+    if (end.at === to) return;
+    cut = true;
+    // What divides parts stands at the beginning of its line.
+    if (mail[end.at - 1] !== LF) kept.push(Buffer.from('\n'));
+  };
+
+  let at = endOfHeaders(mail, 0);
+  kept.push(mail.subarray(0, at));
+  const headers = mail.toString('latin1', 0, at);
+  let kind = kindOf(headers);
+  // Where there are no parts, nothing divides them.
+  const divides = hasParts(headers) ? DIVIDER : undefined;
+  while (at < mail.length) {
+    // Whatever may begin a part is looked at as if it did.
+    const divider = (divides === undefined ? 0 : mail.indexOf(divides, at, 'latin1') + 1) || mail.length;
+    if (kind === 'text') keepText(at, divider);
+    else kept.push(Buffer.from(standIn(mail.subarray(at, divider), kind), 'latin1'));
+    if (divider === mail.length) break;
+    dividers -= 1;
+    if (dividers === 0) return { mail: Buffer.concat(kept), cut, lost: true };
+    at = mail.indexOf(LF, divider) + 1 || mail.length;
+    const isPart = HEADER.test(mail.toString('latin1', at, at + 80));
+    const end = isPart ? endOfHeaders(mail, at) : at;
+    kept.push(mail.subarray(divider, end));
+    if (isPart) kind = kindOf(mail.toString('latin1', at, end));
+    else if (kind !== 'text') kind = 'text';
+    at = end;
+  }
+  return { mail: Buffer.concat(kept), cut, lost: false };
+}
+
+/** The size of an attachment whose content was taken out; undefined where it is the content. */
+export function sizeOfSkimmed(content: Uint8Array): number | undefined {
+  const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, 100));
+  const size = new RegExp(`^${MARK}(\\d+);`).exec(start.toString('latin1'));
+  if (!size) return undefined;
+  // What stands behind was not taken out, because it looked like another part.
+  return Number(size[1]) + content.byteLength - size[0].length;
+}
+
+/** Nobody can write it into a mail, so nothing else is ever taken for a size. */
+const MARK = `sekisho-${randomBytes(16).toString('hex')}:`;
+
+const LF = 0x0a;
+const CR = 0x0d;
+const DIVIDER = '\n--';
+const HEADER = /^[A-Za-z][A-Za-z0-9-]*[ \t]*:/;
+
+/** A million characters of Japanese in UTF-8, or of English in base64 with room to spare. */
+const MOST_BYTES = 3_000_000;
+/** The parser keeps each line apart, at hundreds of times the size of an empty one. */
+const MOST_LINES = 50_000;
+const MOST_DIVIDERS = 20_000;
+
+/** How the content stands there: a text that is read, or an attachment, encoded or not. */
+type Kind = 'text' | 'base64' | 'plain';
+
+function kindOf(headers: string): Kind {
+  const type = /^((?:application|audio|font|image|model|text|video)\/[\w.+-]+)[ \t]*(?:;|$)/.exec(
+    headerIn(headers, 'content-type'),
+  )?.[1];
+  // A calendar's text is written anew by the parser.
+  if (type === undefined || /^(?:text\/calendar|application\/ics)$/.test(type)) return 'text';
+  const isAttachment = /^attachment[ \t]*(?:;|$)/.test(headerIn(headers, 'content-disposition'));
+  if (/^text\/(?:plain|html)$/.test(type) && !isAttachment) return 'text';
+  const encoding = headerIn(headers, 'content-transfer-encoding');
+  if (encoding === 'base64') return 'base64';
+  return isAttachment && /^(?:7bit|8bit|binary|)$/.test(encoding) ? 'plain' : 'text';
+}
+
+/** Whether there may be parts: a mail inside a mail may have some. */
+function hasParts(headers: string): boolean {
+  return /\b(?:multipart|message)\//.test(headerIn(headers, 'content-type'));
+}
+
+/** The value of the first header of that name, which is the one that counts. */
+function headerIn(headers: string, name: string): string {
+  const header = new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'im').exec(headers);
+  return header?.[1]?.trim().toLowerCase() ?? '';
+}
+
+/** What stands in the place of an attachment's content, so that the parser hands its size on. */
+function standIn(content: Buffer, kind: 'base64' | 'plain'): string {
+  const last = content.at(-1) === LF ? '\n' : '';
+  if (kind === 'plain') return `\n${MARK}${sizeOf(content)};${last}`;
+  return `\n${Buffer.from(`${MARK}${sizeOf(content)};`).toString('base64')}${last}`;
+
+  function sizeOf(bytes: Buffer): number {
+    const { breaks, signs } = counted(bytes);
+    if (kind === 'plain') return Math.max(0, signs + breaks - 1);
+    const padding = /(={0,2})\s*$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 200)))?.[1] ?? '';
+    return Math.floor(((signs - padding.length) * 3) / 4);
+  }
+}
+
+/** Behind the blank line below the headers: how many lines end, and how many bytes stand in them. */
+function counted(content: Buffer): { readonly breaks: number; readonly signs: number } {
+  let breaks = 0;
+  let signs = 0;
+  let from = content.indexOf(LF) + 1;
+  while (from < content.length) {
+    const end = content.indexOf(LF, from);
+    const to = end < 0 ? content.length : end;
+    signs += to - from - (to > from && content[to - 1] === CR ? 1 : 0);
+    if (end < 0) break;
+    breaks += 1;
+    from = end + 1;
+  }
+  return { breaks, signs };
+}
+
+/** How far at most so many lines reach. */
+function endWithin(
+  mail: Buffer,
+  from: number,
+  to: number,
+  most: number,
+): { readonly at: number; readonly lines: number } {
+  let at = from;
+  for (let lines = 0; lines < most; lines += 1) {
+    const end = mail.indexOf(LF, at) + 1;
+    if (end === 0 || end >= to) return { at: to, lines: lines + 1 };
+    at = end;
+  }
+  return { at, lines: most };
+}
+
+/** Where the blank line after the headers begins, or the end of the file. */
+function endOfHeaders(mail: Buffer, start: number): number {
+  let line = start;
+  while (line < mail.length) {
+    if (mail[line] === LF || (mail[line] === CR && mail[line + 1] === LF)) return line;
+    const next = mail.indexOf(LF, line);
+    if (next < 0) return mail.length;
+    line = next + 1;
+  }
+  return mail.length;
+}
