@@ -186,7 +186,7 @@ async function savedLog(desk: Desk): Promise<string> {
   const shown = await waitForPage(
     tb,
     page,
-    () => document.querySelector('.log table') && document.body.innerText,
+    () => document.body.innerText.includes('Save 5 lines') && document.body.innerText,
   );
   expect(shown).toContain('You wanted to send 4 mails and were asked about 4.');
   await desk.press(page, /Save 5 lines/);

@@ -54,9 +54,10 @@ export function waitForPage<Args extends unknown[], Result>(
 export async function openPage(tb: Thunderbird, path: string): Promise<void> {
   const url = `moz-extension://${ADDON_UUID}/${path}`;
   await tb.chrome(
-    ({ Services, WebExtensionPolicy }, id, address) => {
+    async ({ Services, WebExtensionPolicy, sleep }, id, address) => {
       const { extension } = WebExtensionPolicy.getByID(id);
-      Services.wm.getMostRecentWindow('mail:3pane').document.getElementById('tabmail').openTab('contentTab', {
+      const { document } = Services.wm.getMostRecentWindow('mail:3pane');
+      const tab = document.getElementById('tabmail').openTab('contentTab', {
         url: address,
         linkHandler: 'single-page',
         initialBrowsingContextGroupId: extension.policy?.browsingContextGroupId,
@@ -64,6 +65,8 @@ export async function openPage(tb: Thunderbird, path: string): Promise<void> {
         duplicate: true,
         background: true,
       });
+      // Until it has the address, an older tab of the same page would be taken for it.
+      for (let left = 500; left > 0 && tab.browser?.currentURI?.spec !== address; left -= 1) await sleep(10);
     },
     tb.addonId,
     url,
