@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildThunderbird } from '../../src/build/thunderbird.ts';
-import { filesIn } from '../cli/kit-release.ts';
+import { filesIn } from '../cli/kit/release.ts';
 import { jsonOf, textOf } from './tree.ts';
 
 /** What a person can meet, and what answers Thunderbird. */

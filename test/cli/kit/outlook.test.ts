@@ -5,10 +5,10 @@ import { JSDOM } from 'jsdom';
 import { type Token, tokenizer } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { nameBasedUuid } from '../../src/cli/kit/name-based-uuid.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/cli/kit/nginx.ts';
-import { associatedBy } from '../hosts/bare-runtime.ts';
-import { BASE, BuiltRelease, filesIn, GENTLE, POLICY } from './kit-release.ts';
+import { nameBasedUuid } from '../../../src/cli/kit/name-based-uuid.ts';
+import { CONTENT_SECURITY_POLICY } from '../../../src/cli/kit/nginx.ts';
+import { associatedBy } from '../../hosts/bare-runtime.ts';
+import { BASE, BuiltRelease, filesIn, GENTLE, POLICY } from './release.ts';
 
 const IDN = 'https://関所.example:8443/';
 
@@ -278,7 +278,7 @@ function served(
   };
 }
 
-const SCHEMAS = fileURLToPath(new URL('../house/manifest-xsd/', import.meta.url));
+const SCHEMAS = fileURLToPath(new URL('../../house/manifest-xsd/', import.meta.url));
 
 function validated(xml: string): ReturnType<typeof validateXML> {
   const files = readdirSync(SCHEMAS)

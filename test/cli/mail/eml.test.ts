@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/cli/mail/eml.ts';
-import { recipientsIn } from '../../src/cli/mail/recipients.ts';
-import { audienceOf, exposed, exposureOf } from '../../src/core/audience.ts';
-import type { Draft, Known, Recipient } from '../../src/core/draft.ts';
-import { readPolicy } from '../../src/policy/policy.ts';
-import { RULES } from '../../src/rules/index.ts';
-import { type Expected, EXPECTED, pathOf } from './expected.ts';
+import { readMail } from '../../../src/cli/mail/eml.ts';
+import { recipientsIn } from '../../../src/cli/mail/recipients.ts';
+import { audienceOf, exposed, exposureOf } from '../../../src/core/audience.ts';
+import type { Draft, Known, Recipient } from '../../../src/core/draft.ts';
+import { readPolicy } from '../../../src/policy/policy.ts';
+import { RULES } from '../../../src/rules/index.ts';
+import { type Expected, EXPECTED, pathOf } from '../expected.ts';
 
 describe('A mail file becomes a draft', () => {
   it.each(EXPECTED)('$mail: $what', async ({ mail, policy, counts, reads = {} }) => {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BacktestResult } from '../../src/cli/backtest/result.ts';
+import type { BacktestResult } from '../../../src/cli/backtest/result.ts';
 import { ending, figures, mailTo, mboxOf, parties, strangers, keepArchives, write } from './archives.ts';
 
 keepArchives();

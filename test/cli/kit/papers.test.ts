@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALERT_WORDS } from '../../src/hosts/outlook/alert-words.ts';
-import { PANE_WORDS } from '../../src/hosts/outlook/pane/words.ts';
-import { WORDS } from '../../src/ui/prompt/languages.ts';
-import { pathsOf } from '../../src/ui/coverage/paths.ts';
-import { BASE, BuiltRelease, POLICY } from './kit-release.ts';
+import { ALERT_WORDS } from '../../../src/hosts/outlook/alert-words.ts';
+import { PANE_WORDS } from '../../../src/hosts/outlook/pane/words.ts';
+import { WORDS } from '../../../src/ui/prompt/languages.ts';
+import { pathsOf } from '../../../src/ui/coverage/paths.ts';
+import { BASE, BuiltRelease, POLICY } from './release.ts';
 
 const LANGUAGES = ['en', 'ja'] as const;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠]/;

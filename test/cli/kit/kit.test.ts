@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathOf } from './expected.ts';
-import { BASE, BuiltRelease, filesIn, GENTLE, POLICY } from './kit-release.ts';
-import type { Ended } from './run-command.ts';
+import { pathOf } from '../expected.ts';
+import { BASE, BuiltRelease, filesIn, GENTLE, POLICY } from './release.ts';
+import type { Ended } from '../run-command.ts';
 
 let release: BuiltRelease;
 beforeAll(async () => {

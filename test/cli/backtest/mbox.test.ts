@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailsOfMbox } from '../../src/cli/backtest/mbox.ts';
+import { mailsOfMbox } from '../../../src/cli/backtest/mbox.ts';
 
 const DATED = 'From a@x.example Fri Nov 20 09:00:00 2026';
 

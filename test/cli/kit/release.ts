@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { buildCommand } from '../../src/build/cli.ts';
-import { buildOutlook } from '../../src/build/outlook.ts';
-import { buildThunderbird } from '../../src/build/thunderbird.ts';
-import { type Ended, runCommand } from './run-command.ts';
+import { buildCommand } from '../../../src/build/cli.ts';
+import { buildOutlook } from '../../../src/build/outlook.ts';
+import { buildThunderbird } from '../../../src/build/thunderbird.ts';
+import { type Ended, runCommand } from '../run-command.ts';
 
 /** A policy whose thresholds nobody else has, with signs in it that mean something elsewhere. */
 export const POLICY = {

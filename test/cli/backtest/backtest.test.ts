@@ -11,7 +11,7 @@ import {
   keepArchives,
   write,
 } from './archives.ts';
-import { EXPECTED, pathOf } from './expected.ts';
+import { EXPECTED, pathOf } from '../expected.ts';
 
 keepArchives();
 

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { backtest, type BacktestRequest } from '../../src/cli/backtest/backtest.ts';
-import type { BacktestResult } from '../../src/cli/backtest/result.ts';
-import type { Ending } from '../../src/cli/check.ts';
+import { backtest, type BacktestRequest } from '../../../src/cli/backtest/backtest.ts';
+import type { BacktestResult } from '../../../src/cli/backtest/result.ts';
+import type { Ending } from '../../../src/cli/check.ts';
 
 let folder = '';
 

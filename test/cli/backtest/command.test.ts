@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCommand } from '../../src/build/cli.ts';
-import { progressOn } from '../../src/cli/backtest/progress.ts';
-import type { BacktestResult } from '../../src/cli/backtest/result.ts';
-import { BACKTEST_WORDS } from '../../src/cli/backtest/languages.ts';
-import { pathOf } from './expected.ts';
-import { type Ended, runCommand, type Surroundings } from './run-command.ts';
+import { buildCommand } from '../../../src/build/cli.ts';
+import { progressOn } from '../../../src/cli/backtest/progress.ts';
+import type { BacktestResult } from '../../../src/cli/backtest/result.ts';
+import { BACKTEST_WORDS } from '../../../src/cli/backtest/languages.ts';
+import { pathOf } from '../expected.ts';
+import { type Ended, runCommand, type Surroundings } from '../run-command.ts';
 
 /** The command as it is shipped, alone in a folder without any package. */
 let command: string;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkPolicyValue } from '../../src/policy/policy.ts';
-import { RULES } from '../../src/rules/index.ts';
-import { BASE, BuiltRelease, filesIn, POLICY } from './kit-release.ts';
+import { checkPolicyValue } from '../../../src/policy/policy.ts';
+import { RULES } from '../../../src/rules/index.ts';
+import { BASE, BuiltRelease, filesIn, POLICY } from './release.ts';
 
 const ID = 'sekisho@addons.sekisho.example';
 
