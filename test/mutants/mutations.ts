@@ -46,7 +46,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/content/text/missed-addresses.ts',
     find: 'return found.filter((address) => !counted.has(address));',
     replace: 'return [];',
-    tests: ['test/cli/damaged-headers.test.ts'],
+    tests: ['test/cli/mail/damaged-headers.test.ts'],
   },
   {
     name: 'thunderbird-list-of-another-case-unseen',
