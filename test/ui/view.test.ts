@@ -46,13 +46,6 @@ describe('The view of 60 winners in To', () => {
     expect(viewOf({ ...SIXTY, decision }, JA).further).toEqual([]);
   });
 
-  it('says among the notes how much of a very long text was looked at', () => {
-    const question = questionOf({ to: known(winners(60)), body: known('Words\n'.repeat(60_000)) });
-    const [ja, en] = [JA, EN].map((given) => viewOf(question, given).notes.map((note) => note.found));
-    expect(ja).toContain('本文は、はじめの300,000文字だけを確認しました');
-    expect(en).toContain('Only the first 300,000 characters of the text were checked');
-  });
-
   it('keeps what only informs apart from what asks', () => {
     expect(viewOf(SIXTY, JA).notes.map((note) => note.id)).toEqual(['external-recipients/external']);
   });
