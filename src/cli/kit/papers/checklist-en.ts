@@ -19,7 +19,7 @@ ${policy.name === '' ? '' : `Policy: **${inMarkdown(policy.name)}**. `}Work thro
 | Site | <${base}> |
 | Add-in for Outlook | \`${facts.manifestId}\` |
 | Send mode | ${facts.sendMode}: ${MODES[facts.sendMode]} |
-| What classic Outlook checks at Send | ${facts.smallLaunch ? 'with `--small-launch`: all rules but the six that read the text, which the pane checks while it is open' : 'every rule'} |
+| What classic Outlook checks at Send | ${facts.smallLaunch ? 'with `--small-launch`: all rules but those that read the text, which the pane checks while it is open' : 'every rule'} |
 | Add-on for Thunderbird | \`${facts.addonId}\` |
 | Its XPI | <${facts.installUrl}> |
 
