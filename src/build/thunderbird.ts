@@ -100,13 +100,15 @@ export function page(of: {
       // The oldest Thunderbird of the manifest's strict_min_version.
       target: 'firefox140',
       minify: false,
-      modulePreload: false,
+      // Not as a page: parts are then loaded by the browser alone.
+      lib: { entry: { [of.name]: of.entry }, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       // Nothing is minified, so that a file is as large as what was written.
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         optimization: { inlineConst: false },
-        input: { [of.name]: of.entry },
-        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false, minify: false },
+        // What a part shares with its page stands in the page's own file.
+        preserveEntrySignatures: 'allow-extension',
+        output: { chunkFileNames: '[name].js', minifyInternalExports: false, minify: false },
       },
     },
   };

@@ -1,7 +1,7 @@
 import { canonical } from './address.ts';
 import type { Audience } from './audience.ts';
-import { mailboxesOf } from './audience.ts';
 import { bccShownBy, type Draft, type Field, type Recipient } from './draft.ts';
+import { mailboxesOf } from './mailboxes.ts';
 
 /** A change a rule proposes and only a host makes, after the decision, reading back what it wrote. */
 export type Action = MoveToBcc;

@@ -1,6 +1,7 @@
 import { canonical, domainOf, isAddress, partsOf, toALabel } from './address.ts';
 import { type Draft, type Field, FIELDS, type Mailbox, type Recipient } from './draft.ts';
 import type { Counts } from './finding.ts';
+import { mailboxesOf } from './mailboxes.ts';
 import { isHostWithin, isPersonal, organisationOf, partyOf } from './organisation.ts';
 
 /** Everybody a draft would reach, each once, with what the rules ask about them. */
@@ -145,13 +146,6 @@ export function exposureOf(people: readonly Person[]): Counts {
     if (person.personal) personal += 1;
   }
   return { addresses: people.length, parties: organisations.size + alone, personal };
-}
-
-/** The people a recipient entry stands for; a list of unknown size stands for nobody known. */
-export function mailboxesOf(recipient: Recipient): readonly Mailbox[] {
-  if (recipient.kind === 'mailbox') return [recipient];
-  if (recipient.kind === 'list') return recipient.members.known ? recipient.members.value : [];
-  return [{ kind: 'mailbox', name: '', address: recipient.text }];
 }
 
 type Entry = Pick<Mailbox, 'address' | 'name' | 'isList'>;

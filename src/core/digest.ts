@@ -1,7 +1,7 @@
 import { sha256 } from 'js-sha256';
 import { canonical } from './address.ts';
 import { type Draft, type Known, type Part, type Recipient } from './draft.ts';
-import { mailboxesOf } from './audience.ts';
+import { mailboxesOf } from './mailboxes.ts';
 
 /**
  * A digest of exactly those parts of a draft that findings read: recipients as normalised

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/core/address.ts';
-import { audienceOf, exposed, exposureOf, mailboxesOf } from '../../src/core/audience.ts';
+import { audienceOf, exposed, exposureOf } from '../../src/core/audience.ts';
+import { mailboxesOf } from '../../src/core/mailboxes.ts';
 import { type Draft, FIELDS, unknown } from '../../src/core/draft.ts';
 import { anyMail, list, mail, type Parts, unresolved } from './drafts.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { canonical } from '../../src/core/address.ts';
 import { type Fields, writtenAs } from '../../src/core/action.ts';
-import { mailboxesOf } from '../../src/core/audience.ts';
+import { mailboxesOf } from '../../src/core/mailboxes.ts';
 import {
   type Draft,
   FIELDS,

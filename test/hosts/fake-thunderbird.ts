@@ -145,6 +145,11 @@ export class FakeThunderbird {
     return await this.fire('runtime.onMessage', { ...(sight && { sight }), ...message });
   }
 
+  /** Whether the event page listens to an event now. */
+  listensTo(event: string): boolean {
+    return this.#listeners.has(event);
+  }
+
   /** Fires an event. @returns what the listener answers */
   fire(event: string, ...given: unknown[]): unknown {
     return this.#listeners.get(event)?.(...(given as never[]));
@@ -157,6 +162,7 @@ export class FakeThunderbird {
   #api(): object {
     const event = (name: string): object => ({
       addListener: (listener: Listener) => this.#listeners.set(name, listener),
+      removeListener: () => this.#listeners.delete(name),
     });
     const call =
       <A extends never[]>(name: string, work: (...given: A) => unknown) =>
@@ -166,8 +172,13 @@ export class FakeThunderbird {
         return broken ? await broken(...given) : work(...given);
       };
     const storage = (area: 'session' | 'local'): object => ({
-      get: call(`storage.${area}.get`, (key: string) =>
-        this.stored[area].has(key) ? { [key]: structuredClone(this.stored[area].get(key)) } : {},
+      get: call(`storage.${area}.get`, (keys: string | readonly string[]) =>
+        Object.fromEntries(
+          [keys]
+            .flat()
+            .filter((key) => this.stored[area].has(key))
+            .map((key) => [key, structuredClone(this.stored[area].get(key))]),
+        ),
       ),
       set: call(`storage.${area}.set`, (values: object) => {
         for (const [key, value] of Object.entries(values)) this.stored[area].set(key, structuredClone(value));
@@ -283,10 +294,11 @@ export function refused(): Promise<never> {
   return Promise.reject(new Error('An unexpected error occurred'));
 }
 
-/** Starts the event page anew, as an event does that wakes it. */
+/** Starts the event page anew, as an event does that wakes it; with its parts, for which no clock of a test would wait. */
 export async function wakeEventPage(): Promise<void> {
   vi.resetModules();
   await import('../../src/hosts/thunderbird/background.ts');
+  await import('../../src/hosts/thunderbird/judging.ts');
 }
 
 /** Distinct private people, as texts of Thunderbird's. */

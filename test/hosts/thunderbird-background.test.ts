@@ -18,6 +18,50 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('A Send that finds the event page asleep', () => {
+  test('asks for everything at once, and the add-on’s store a single time.', async () => {
+    const window = client.compose({ to: COLLEAGUES });
+    await vi.advanceTimersByTimeAsync(0);
+    client.calls.length = 0;
+    const answer = client.send(window);
+    // Nothing has been answered yet.
+    const begun = ['addressBooks.list', 'storage.managed.get', 'storage.local.get', 'storage.session.get'];
+    expect(client.calls).toEqual(expect.arrayContaining(begun));
+    expect(await answer).toEqual({});
+    expect(client.calls.filter((call) => call === 'storage.local.get')).toHaveLength(1);
+  });
+
+  test('is not held up by the log, which is written once the mail is on its way.', async () => {
+    expect(await client.send(client.compose({ to: COLLEAGUES }))).toEqual({});
+    expect(client.calls).not.toContain('storage.local.set');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(client.calls).toContain('storage.local.set');
+  });
+
+  test('reads the store anew in the next Send, and in the next round of the same.', async () => {
+    const answer = client.send(client.compose({ to: crowd(6) }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    const before = client.calls.filter((call) => call === 'storage.local.get').length;
+    await agree();
+    expect(await answered(answer)).toEqual({});
+    expect(client.calls.filter((call) => call === 'storage.local.get').length).toBeGreaterThan(before);
+  });
+});
+
+describe('Windows', () => {
+  test('are listened to only while somebody is asked, because each change of focus would wake the page.', async () => {
+    const events = ['windows.onFocusChanged', 'windows.onRemoved'];
+    const listened = (): readonly boolean[] => events.map((event) => client.listensTo(event));
+    expect(listened()).toEqual([false, false]);
+    const answer = client.send(client.compose({ to: crowd(60) }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(listened()).toEqual([true, true]);
+    for (const { id } of client.popups('prompt.html')) client.closePopup(id);
+    expect(await answered(answer)).toEqual({ cancel: true });
+    expect(listened()).toEqual([false, false]);
+  });
+});
+
 describe('The listener before a Send always answers, whatever fails', () => {
   test('A mail to colleagues goes, unchanged.', async () => {
     const window = client.compose({ to: COLLEAGUES });

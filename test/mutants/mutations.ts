@@ -176,8 +176,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'thunderbird-closed-prompt-not-answered',
-    file: 'src/hosts/thunderbird/background.ts',
-    find: '  windowGone(windowId);\n',
+    file: 'src/hosts/thunderbird/prompt-window.ts',
+    find: '  onRemoved[change](windowGone);\n',
     replace: '',
     tests: ['test/hosts/thunderbird-prompt-window.test.ts'],
   },
@@ -240,8 +240,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'thunderbird-buried-prompt-not-raised',
     file: 'src/hosts/thunderbird/prompt-window.ts',
-    find: 'question.painted && !question.raising) await raise(question);',
-    replace: 'question.raising) await raise(question);',
+    find: 'question.painted && !question.raising) void raise(question);',
+    replace: 'question.raising) void raise(question);',
     tests: ['test/clients/thunderbird-screen.test.ts'],
     only: 'comes back to the front within a second when it was buried, with what was typed',
   },

@@ -13,7 +13,7 @@ import {
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
-import { mailboxesOf } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import { mailsIn, rawHeaders, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
 import { sizeOfSkimmed, skimmed } from './skim.ts';

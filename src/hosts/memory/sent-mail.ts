@@ -1,5 +1,5 @@
 import { canonical } from '../../core/address.ts';
-import { mailboxesOf } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import type { Mailbox, Recipient } from '../../core/draft.ts';
 import type { MemoryMail } from './mail.ts';
 

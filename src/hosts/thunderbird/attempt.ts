@@ -3,6 +3,8 @@ import { problemOf } from '../../core/host.ts';
 import { readingOf } from '../../core/reading.ts';
 import { RULES } from '../../rules/index.ts';
 import { repairRow } from './bcc-row.ts';
+import type { Ahead } from './ahead.ts';
+import { pause } from './deadline.ts';
 import { type ComposeTab, hostOf } from './host.ts';
 import { keepDifference, keepFailure, watched } from './log.ts';
 import { say, sayOfSent, silence } from './notice.ts';
@@ -12,14 +14,23 @@ import { leaving } from './subjects.ts';
 import { unlocked } from './unlocking.ts';
 import { move } from './writing.ts';
 
-/** One press of Send, from Thunderbird's event to what it is answered. */
-export async function attempt(tab: ComposeTab, details: messenger.compose.ComposeDetails): Promise<Outcome> {
+/**
+ * One press of Send, from Thunderbird's event to what it is answered.
+ * @param ahead what was asked for when the event came
+ */
+export async function attempt(
+  tab: ComposeTab,
+  details: messenger.compose.ComposeDetails,
+  ahead: Ahead,
+): Promise<Outcome> {
   // What was said of the Send before is over; a store that fails here must not hold up the mail.
   void silence(tab.tabId).catch(() => undefined);
-  const { host, keep } = watched(hostOf(tab, details));
+  const { host, keep } = watched(hostOf(tab, ahead));
   try {
-    const outcome = await guard(host, await policyInForce(), RULES, today());
-    void keep(outcome);
+    const outcome = await guard(host, await policyInForce(ahead), RULES, today());
+    const at = new Date();
+    // Thunderbird sends first: what the log writes would be in its way.
+    void pause(outcome.do === 'send' ? AFTERWARDS : 0).then(() => keep(outcome, at));
     // While the window was locked nobody could change the subject.
     if (outcome.do === 'send') {
       leaving(tab.tabId, details.subject, outcome.decision);
@@ -31,6 +42,9 @@ export async function attempt(tab: ComposeTab, details: messenger.compose.Compos
     throw error;
   }
 }
+
+/** Milliseconds; a log line that is lost with a Thunderbird that ends within them is worth less than a mail that waits. */
+const AFTERWARDS = 1_000;
 
 /** The day in UTC: an exemption ends with its last day there. */
 function today(): string {

@@ -1,18 +1,35 @@
 /**
  * The event page: answers Thunderbird's events and the add-on's own pages. Listeners are registered
- * at once, at the top level, so that an event that wakes the page finds them.
+ * at once, at the top level, so that an event that wakes the page finds them. They stand alone in the
+ * file that is loaded then, with what reads a mail: what judges is in a file of its own and loaded
+ * while Thunderbird is asked for the rest, because nearly every Send finds this page asleep.
  */
-import { afterwards, attempt, lookBack, sayFailed } from './attempt.ts';
+import { readAhead } from './ahead.ts';
 import { repairRow } from './bcc-row.ts';
-import { answerTo } from './messages.ts';
-import { windowFocused, windowGone } from './prompt-window.ts';
+import { within } from './deadline.ts';
+import type * as Judging from './judging.ts';
 import type { Message } from './protocol.ts';
 import { forget } from './session.ts';
-import { departed } from './subjects.ts';
 import { snapshotThread } from './thread.ts';
 import { sendEnded } from './unlocking.ts';
 
 type Tab = messenger.tabs.Tab;
+
+/** Milliseconds; a file of the add-on's own takes a few. */
+const DEADLINE = 10_000;
+
+let judging: Promise<typeof Judging> | undefined;
+
+/** What judges, asks and remembers; a file that could not be read is tried again. */
+async function loaded(): Promise<typeof Judging> {
+  judging ??= within(DEADLINE, 'a part of the add-on', import('./judging.ts'));
+  try {
+    return await judging;
+  } catch (error) {
+    judging = undefined;
+    throw error;
+  }
+}
 
 /**
  * Thunderbird has no try/catch round this listener: a throw, a rejection, a malformed answer or none
@@ -24,12 +41,14 @@ async function onBeforeSend(tab: Tab, details: messenger.compose.ComposeDetails)
     windowId: tab.windowId ?? messenger.windows.WINDOW_ID_NONE,
   };
   try {
-    const outcome = await attempt(place, details);
+    const ahead = readAhead(place.tabId, details);
+    const { attempt, afterwards } = await loaded();
+    const outcome = await attempt(place, details, ahead);
     if (outcome.do === 'send') return {};
     void afterwards(place, outcome).catch((error: unknown) => report('a notice', error));
   } catch (error) {
     report('a Send', error);
-    void sayFailed(place).catch((failure: unknown) => report('a notice', failure));
+    void failed(place).catch((failure: unknown) => report('a notice', failure));
   }
   return { cancel: true };
 }
@@ -44,8 +63,13 @@ messenger.compose.onBeforeSend.addListener(onBeforeSend as never);
 messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._OnAfterSendSendInfo) => {
   if (tab.id === undefined) return;
   sendEnded(tab.id);
-  void departed(tab.id, info).catch((error: unknown) => report('remembering a subject', error));
-  void lookBack(tab.id, info).catch((error: unknown) => report('a comparison', error));
+  const { id } = tab;
+  void loaded()
+    .then(({ departed }) => departed(id, info))
+    .catch((error: unknown) => report('remembering a subject', error));
+  void loaded()
+    .then(({ lookBack }) => lookBack(id, info))
+    .catch((error: unknown) => report('a comparison', error));
   void repairRow(tab.id).catch((error: unknown) => report('a repair', error));
 });
 
@@ -60,21 +84,19 @@ messenger.tabs.onRemoved.addListener((tabId: number) => {
   void forget(...keys).catch((error: unknown) => report('a clean-up', error));
 });
 
-messenger.windows.onRemoved.addListener((windowId: number) => {
-  windowGone(windowId);
-});
-
-messenger.windows.onFocusChanged.addListener((windowId: number) => {
-  void windowFocused(windowId).catch((error: unknown) => report('a focus change', error));
-});
-
 /**
  * Listening is what matters: an update then waits for Thunderbird's next start. Installed at once it
  * would end the background page under an open prompt and lock that compose window for good.
  */
 messenger.runtime.onUpdateAvailable.addListener(() => undefined);
 
-messenger.runtime.onMessage.addListener((message: unknown) => answerTo(message as Message));
+messenger.runtime.onMessage.addListener(async (message: unknown) =>
+  (await loaded()).answerTo(message as Message),
+);
+
+async function failed(place: { readonly tabId: number; readonly windowId: number }): Promise<void> {
+  await (await loaded()).sayFailed(place);
+}
 
 /** A log line holds what failed, never whose mail it was. */
 function report(what: string, error: unknown): void {

@@ -4,8 +4,9 @@ import type { Language } from '../../core/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import { viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
+import type { Ahead } from './ahead.ts';
 import { addCircle, readCircles } from './circles.ts';
-import { detailsOf, readDetails, readWindow, stampOf } from './mail.ts';
+import { detailsOf, readWindow, stampOf } from './mail.ts';
 import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { recall, store } from './session.ts';
@@ -21,23 +22,27 @@ export interface ComposeTab {
 
 /**
  * The mail client this room stands for: one compose window.
- * @param details what Thunderbird handed over with the event; without them the window is asked
+ * @param ahead what was asked for when Send was pressed; without it, and in every later round, all is asked for
+ * anew, because Thunderbird's own "Use Bcc Instead" bar works even while the window is locked
  */
-export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetails): Host {
-  let first = details;
+export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
+  const first: Partial<Ahead> = { ...ahead };
+  const once = <Key extends keyof Ahead>(key: Key): Ahead[Key] | undefined => {
+    const begun = first[key];
+    delete first[key];
+    return begun;
+  };
   let stamp = '';
   return {
     async read() {
-      // The event brought the details along; later rounds ask again, because Thunderbird's own "Use
-      // Bcc Instead" bar works even while the window is locked.
-      const reading = first ? await readDetails(tab.tabId, first) : await readWindow(tab.tabId);
-      first = undefined;
+      const begun = once('reading');
+      const reading = await (begun ?? readWindow(tab.tabId));
       stamp = reading.stamp;
       const { draft } = reading;
-      const earlier = await earlierCrowds(draft);
+      const earlier = await earlierCrowds(draft, { stored: begun && ahead?.local });
       return earlier ? { ...draft, earlier } : draft;
     },
-    consent: () => recall<Consent>(`consent:${tab.tabId}`),
+    consent: () => once('consent') ?? recall<Consent>(`consent:${tab.tabId}`),
     agree: (consent) => store(`consent:${tab.tabId}`, consent),
     async apply(action, asked) {
       await rowIsHidden(tab.tabId);
@@ -46,7 +51,7 @@ export function hostOf(tab: ComposeTab, details?: messenger.compose.ComposeDetai
     },
     ask: (question) =>
       askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),
-    circles: async () => (await readCircles()).map((circle) => circle.members),
+    circles: async () => (await readCircles({ stored: once('local') })).map((circle) => circle.members),
     remember: (members) => addCircle(members),
     asking: async () => isAsking(await stateFile()),
     async stands() {

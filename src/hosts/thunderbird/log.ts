@@ -14,6 +14,7 @@ import {
   recordOf,
 } from '../../core/record.ts';
 import { reasonGiven, type ReasonRecord, reasonRecord } from '../../core/reason.ts';
+import { STORED, type Stored } from './ahead.ts';
 import { within } from './deadline.ts';
 import type { Difference } from './sent.ts';
 import { recall, store } from './session.ts';
@@ -23,7 +24,7 @@ export interface Watched {
   /** The host itself, to be used in its place. */
   readonly host: Host;
   /** Writes what the Send came to: afterwards and in nobody's way. Never rejects. */
-  keep(outcome: Outcome): Promise<void>;
+  keep(outcome: Outcome, at?: Date): Promise<void>;
 }
 
 /** Looks on while a Send is guarded: what was read and asked last, and how long the person took. */
@@ -62,8 +63,7 @@ export function watched(host: Host): Watched {
         return applied;
       },
     },
-    async keep(outcome) {
-      const at = new Date();
+    async keep(outcome, at = new Date()) {
       const about = {
         at,
         ms: at.getTime() - began - waited,
@@ -144,10 +144,11 @@ export async function eraseLog(): Promise<void> {
  * The log's secret, for whatever else is kept as a digest; none before the first line was kept, nor after the
  * log was erased.
  * @param deadline milliseconds
+ * @param given what the store is known to hold already
  * @throws where the store fails
  */
-export async function readKey(deadline = DEADLINE): Promise<string | undefined> {
-  const found = await within(deadline, 'storage.local', messenger.storage.local.get(KEY));
+export async function readKey(deadline = DEADLINE, given?: Promise<Stored>): Promise<string | undefined> {
+  const found = await within(deadline, 'storage.local', given ?? messenger.storage.local.get(KEY));
   const key: unknown = found[KEY];
   return typeof key === 'string' ? key : undefined;
 }
@@ -156,7 +157,7 @@ export async function readKey(deadline = DEADLINE): Promise<string | undefined> 
 const DEADLINE = 10_000;
 const PLACE_KEYS = Array.from({ length: PLACES }, (_one, place) => `log:${place}`);
 /** What the digests are keyed with; it never leaves the store. */
-const KEY = 'log-key';
+const KEY = STORED.logKey;
 
 /** Lines are written one after the other, because each is added to what is there. */
 let writing: Promise<void> = Promise.resolve();

@@ -4,6 +4,7 @@ import { mergedPolicy, type Personal, personalIn } from '../../policy/layers.ts'
 import { RULES } from '../../rules/index.ts';
 import type { OwnSettings } from '../../ui/options/personal.tsx';
 import { personalDocument } from '../../ui/options/personal-document.ts';
+import { type Ahead, STORED } from './ahead.ts';
 import { within } from './deadline.ts';
 
 /** What an organisation hands over, as the add-on stands to it. */
@@ -16,9 +17,10 @@ interface Managed {
 /**
  * The policy in force: the one beneath, with the person's own settings over it as far as it lets them.
  * Settings that cannot be read are as if there were none; the options page says so.
+ * @param ahead what the stores are known to hold already
  */
-export async function policyInForce(): Promise<Policy> {
-  const [{ policy }, own] = await Promise.all([managedNow(), readPersonal()]);
+export async function policyInForce(ahead?: Stores): Promise<Policy> {
+  const [{ policy }, own] = await Promise.all([managedNow(ahead), readPersonal(ahead)]);
   return mergedPolicy(policy, own.state === 'read' ? own.wishes : undefined, RULES).policy;
 }
 
@@ -55,17 +57,19 @@ export async function stateFile(): Promise<string> {
 
 let reading: Promise<Managed> | undefined;
 
-function managedNow(): Promise<Managed> {
-  reading ??= read();
+function managedNow(ahead?: Stores): Promise<Managed> {
+  reading ??= read(ahead);
   return reading;
 }
 
-const KEY = 'last-good-policy';
-const PERSONAL = 'personal-policy';
+type Stores = Pick<Ahead, 'managed' | 'local'>;
+
+const KEY = STORED.policy;
+const PERSONAL = STORED.personal;
 const DEADLINE = 3_000;
 
-async function read(): Promise<Managed> {
-  const [managed, lastGood] = await Promise.all([managedStorage(), keptPolicy()]);
+async function read(ahead: Stores | undefined): Promise<Managed> {
+  const [managed, lastGood] = await Promise.all([managedStorage(ahead), keptPolicy(ahead)]);
   // A store that did not answer is asked again at the next Send.
   if (managed === 'failed') reading = undefined;
   const values = typeof managed === 'string' ? {} : managed;
@@ -78,18 +82,20 @@ async function read(): Promise<Managed> {
   return { policy, state: typeof state === 'string' ? state : '' };
 }
 
-async function managedStorage(): Promise<{ readonly [key: string]: unknown } | 'none' | 'failed'> {
+async function managedStorage(
+  ahead?: Stores,
+): Promise<{ readonly [key: string]: unknown } | 'none' | 'failed'> {
   try {
-    return await within(DEADLINE, 'storage.managed', messenger.storage.managed.get());
+    return await within(DEADLINE, 'storage.managed', ahead?.managed ?? messenger.storage.managed.get());
   } catch (error) {
     // Without any policy Thunderbird rejects like this (140.12 and 153.7); it is not a failure.
     return String(error).includes('Managed storage manifest not found') ? 'none' : 'failed';
   }
 }
 
-async function keptPolicy(): Promise<unknown> {
+async function keptPolicy(ahead?: Stores): Promise<unknown> {
   try {
-    const found = await within(DEADLINE, 'storage.local', messenger.storage.local.get(KEY));
+    const found = await within(DEADLINE, 'storage.local', ahead?.local ?? messenger.storage.local.get(KEY));
     return found[KEY];
   } catch {
     return undefined;
@@ -97,9 +103,13 @@ async function keptPolicy(): Promise<unknown> {
 }
 
 /** Read anew each time: the options page writes them in a page of its own. */
-async function readPersonal(): Promise<Personal | { readonly state: 'failed' }> {
+async function readPersonal(ahead?: Stores): Promise<Personal | { readonly state: 'failed' }> {
   try {
-    const found = await within(DEADLINE, 'storage.local', messenger.storage.local.get(PERSONAL));
+    const found = await within(
+      DEADLINE,
+      'storage.local',
+      ahead?.local ?? messenger.storage.local.get(PERSONAL),
+    );
     return personalIn(found[PERSONAL], RULES);
   } catch {
     return { state: 'failed' };

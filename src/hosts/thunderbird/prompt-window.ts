@@ -79,6 +79,8 @@ export async function askInWindow(view: PromptView, compose: { readonly windowId
   const opened = open(question).catch(() => {
     question.settle({ do: 'stay', because: 'failed' });
   });
+  // Opening has made it a question already.
+  watchWindows();
   const watch = setInterval(() => void lookAfter(question), TICK);
   try {
     return await answer;
@@ -86,6 +88,7 @@ export async function askInWindow(view: PromptView, compose: { readonly windowId
     clearInterval(watch);
     question.over = true;
     questions.delete(question.id);
+    watchWindows();
     void opened.then(() => close(question.window));
   }
 }
@@ -132,8 +135,19 @@ function isAnswerable({ painted, raising, byPage, byClient }: Question): boolean
   return painted && !raising && byPage !== undefined && isSeen(byPage) && (!byClient || isSeen(byClient));
 }
 
+/**
+ * Windows are listened to only while somebody is asked: Thunderbird wakes a sleeping event page for
+ * whatever it listened to while it started, and every change of focus would wake it (153.8).
+ */
+function watchWindows(): void {
+  const { onRemoved, onFocusChanged } = messenger.windows;
+  const change = questions.size > 0 ? 'addListener' : 'removeListener';
+  onRemoved[change](windowGone);
+  onFocusChanged[change](windowFocused);
+}
+
 /** A window is gone: the prompt's own (Esc by the window manager, a crash) or that of the mail. */
-export function windowGone(windowId: number): void {
+function windowGone(windowId: number): void {
   for (const question of questions.values()) {
     // One that was replaced by another is not the question's any more.
     if (question.window === windowId) question.settle({ do: 'stay', because: 'closed' });
@@ -145,9 +159,9 @@ export function windowGone(windowId: number): void {
  * The locked compose window got the focus, so the prompt may be buried under it: it is raised, and
  * where the window manager refuses, opened anew with what was typed into it.
  */
-export async function windowFocused(windowId: number): Promise<void> {
+function windowFocused(windowId: number): void {
   for (const question of questions.values()) {
-    if (question.composeWindow === windowId && question.painted && !question.raising) await raise(question);
+    if (question.composeWindow === windowId && question.painted && !question.raising) void raise(question);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Draft, EarlierCrowd } from '../../core/draft.ts';
 import type { Decision } from '../../core/judge.ts';
 import { hourOf, keyedDigest } from '../../core/record.ts';
 import { headcount } from '../../rules/recipient-jump/rule.ts';
+import { STORED, type Stored } from './ahead.ts';
 import { within } from './deadline.ts';
 import { readKey } from './log.ts';
 
@@ -12,14 +13,14 @@ import { readKey } from './log.ts';
  */
 export async function earlierCrowds(
   { subject, thread }: Draft,
-  now = new Date(),
+  { now = new Date(), stored }: { readonly now?: Date; readonly stored?: Promise<Stored> | undefined } = {},
 ): Promise<readonly EarlierCrowd[] | undefined> {
   if (!subject.known || (thread.known && thread.value.length > 0)) return undefined;
   const text = tellingText(subject.value);
   if (text === undefined) return undefined;
   try {
-    const [key, crowds] = await Promise.all([readKey(DEADLINE), readCrowds(now)]);
-    if (key === undefined) return undefined;
+    const [key, crowds] = await Promise.all([readKey(DEADLINE, stored), readCrowds(now, stored)]);
+    if (key === undefined || crowds.length === 0) return undefined;
     const digest = keyedDigest(key, text);
     const same = crowds.filter((crowd) => crowd.subject === digest);
     return same.length === 0 ? undefined : same.map(({ people }) => ({ what: 'same-subject', people }));
@@ -73,7 +74,7 @@ interface Crowd {
   readonly hour: string;
 }
 
-const KEY = 'subject-crowds';
+const KEY = STORED.crowds;
 const DEADLINE = 2_000;
 /** Far more subjects than one person sends in a day. */
 const MOST = 300;
@@ -102,8 +103,8 @@ async function remember({ subject, decision }: Departing, now = new Date()): Pro
 }
 
 /** What is stored and not too old, the mail sent last at the end. */
-async function readCrowds(now: Date): Promise<readonly Crowd[]> {
-  const found = await within(DEADLINE, 'storage.local', messenger.storage.local.get(KEY));
+async function readCrowds(now: Date, given?: Promise<Stored>): Promise<readonly Crowd[]> {
+  const found = await within(DEADLINE, 'storage.local', given ?? messenger.storage.local.get(KEY));
   const stored: unknown = found[KEY];
   if (!Array.isArray(stored)) return [];
   return stored.filter(isCrowd).filter(({ hour }) => {

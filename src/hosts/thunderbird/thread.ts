@@ -1,5 +1,5 @@
 import { isAddress } from '../../core/address.ts';
-import { mailboxesOf } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import { FIELDS, known, type Known, unknown } from '../../core/draft.ts';
 import { within } from './deadline.ts';
 import { readLists } from './lists.ts';

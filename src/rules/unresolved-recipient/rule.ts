@@ -1,5 +1,5 @@
 import { isAddress } from '../../core/address.ts';
-import { mailboxesOf } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import { type Draft, FIELDS, type Recipient } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { defineRule } from '../../core/rule.ts';

@@ -1,6 +1,6 @@
 import { type Action, afterMove, type Fields, writtenAs } from '../../core/action.ts';
 import { canonical } from '../../core/address.ts';
-import { mailboxesOf } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import { type Draft, FIELDS, type Recipient } from '../../core/draft.ts';
 import type { Question } from '../../core/host.ts';
 import type { Amount, PromptWords } from './words.ts';

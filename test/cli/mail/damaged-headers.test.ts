@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/cli/check.ts';
 import { readMail } from '../../../src/cli/mail/eml.ts';
-import { mailboxesOf } from '../../../src/core/audience.ts';
+import { mailboxesOf } from '../../../src/core/mailboxes.ts';
 
 /** Headers are bytes: a letter of these texts is one byte. */
 const ESCAPE = '\u001b$B';

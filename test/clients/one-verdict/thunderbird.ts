@@ -1,14 +1,13 @@
 /** Mail files opened as drafts in the real Thunderbird, and what the add-on decides of them. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Decision } from '../../../src/core/judge.ts';
 import { untilBackground, wakeBackground } from '../thunderbird/addon.ts';
+import { buildScript, changedXpi } from '../thunderbird/back-door.ts';
 import type { Native } from '../thunderbird/chrome-scope.ts';
 import { composeFrom } from '../thunderbird/compose.ts';
 import type { ComposeWindow } from '../thunderbird/compose-window.ts';
-import { builtXpi } from '../thunderbird/desk.ts';
 import { inBackground } from '../thunderbird/pages.ts';
 import { Thunderbird } from '../thunderbird/thunderbird.ts';
 import type { Mending } from './deviations.ts';
@@ -43,9 +42,7 @@ export class DraftDesk {
     const tb = await Thunderbird.start({ smtpPort: 1 });
     const desk = new DraftDesk(tb, mkdtempSync(join(tmpdir(), 'sekisho-decisions-')));
     try {
-      const xpi = join(desk.#folder, 'sekisho-decisions.xpi');
-      writeFileSync(xpi, withDecisions(readFileSync(builtXpi())));
-      await tb.install(xpi);
+      await tb.install(await xpiWithDecisions());
       await untilBackground(tb, 'running');
       return desk;
     } catch (error) {
@@ -172,10 +169,10 @@ export class OpenDraft {
  * managed storage, which Thunderbird reads once per start: its value comes from the test.
  */
 const DECISIONS = `
-import { guard } from './core/guard.js';
-import { hostOf } from './hosts/thunderbird/host.js';
-import { builtInPolicy, checkPolicyValue, unreadablePolicy } from './policy/policy.js';
-import { RULES } from './rules/index.js';
+import { guard } from '/src/core/guard.ts';
+import { hostOf } from '/src/hosts/thunderbird/host.ts';
+import { builtInPolicy, checkPolicyValue, unreadablePolicy } from '/src/policy/policy.ts';
+import { RULES } from '/src/rules/index.ts';
 const given = { rules: RULES, source: 'managed' };
 const policyIn = (text) => {
   if (text === '') return builtInPolicy(RULES);
@@ -189,15 +186,11 @@ globalThis.decide = async (tab, text) => {
 `;
 
 /** The built add-on with one script more. */
-function withDecisions(xpi: Uint8Array): Uint8Array {
-  const files = unzipSync(xpi);
-  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
-    readonly background: { readonly scripts: string[] };
-  };
-  manifest.background.scripts.push('decisions.js');
-  files['manifest.json'] = strToU8(JSON.stringify(manifest));
-  files['decisions.js'] = strToU8(DECISIONS);
-  return zipSync(files);
+function xpiWithDecisions(): Promise<string> {
+  return changedXpi(async (folder, manifest) => {
+    manifest.background.scripts.push('decisions.js');
+    await buildScript('decisions', DECISIONS, folder);
+  });
 }
 
 /** Byte for byte, behind the line that begins a mail in a mailbox file. */

@@ -33,10 +33,19 @@ globalThis.knock = async (tab, { call, with: given, asked }) => {
 export async function xpiWithDoor(): Promise<string> {
   return await changedXpi(async (folder, manifest) => {
     manifest.background.scripts.push('door.js');
-    const entry = join(folder, '..', 'door.ts');
-    writeFileSync(entry, DOOR);
-    await build(page({ name: 'door', entry, folder, plugins: [new PublishedLibraries().plugin()] }));
+    await buildScript('door', DOOR, folder);
   });
+}
+
+/**
+ * Builds a script for the built add-on as the add-on itself is built. Its imports of the product's begin with /src/.
+ * @param folder the add-on's
+ */
+export async function buildScript(name: string, source: string, folder: string): Promise<void> {
+  const entry = join(folder, '..', `${name}.ts`);
+  writeFileSync(entry, source);
+  const libraries = new PublishedLibraries();
+  await build(page({ name, entry, folder, plugins: [libraries.plugin()] }));
 }
 
 /** Builds the same add-on under another version and returns the XPI's path. */
@@ -51,7 +60,8 @@ interface Manifest {
   readonly background: { readonly scripts: string[] };
 }
 
-async function changedXpi(
+/** Builds the add-on with something changed and returns the XPI's path. */
+export async function changedXpi(
   change: (folder: string, manifest: Manifest) => void | Promise<void>,
 ): Promise<string> {
   const built = fileURLToPath(new URL('../../../dist/thunderbird/addon', import.meta.url));
