@@ -2,7 +2,8 @@
  * `npm run bench`: how long judging takes, how long Outlook's launch file takes to load, and how long a
  * person waits in the real Thunderbird, with the add-on and without it in one run. Figures are medians
  * in milliseconds; compare ratios, not machines. `npm run bench -- --judging` leaves Thunderbird out;
- * `--rounds N` repeats more often, `--recipients N` takes one size of mail.
+ * `--rounds N` repeats more often, `--recipients N` takes one size of mail, `--against DIST` measures another
+ * build's `dist` in the same run and prints the ratios to it.
  */
 import { parseArgs } from 'node:util';
 import { benchJudging } from './judging.ts';
@@ -10,7 +11,12 @@ import { benchLaunch } from './launch.ts';
 import { benchThunderbird } from './thunderbird.ts';
 
 const { values } = parseArgs({
-  options: { judging: { type: 'boolean' }, rounds: { type: 'string' }, recipients: { type: 'string' } },
+  options: {
+    judging: { type: 'boolean' },
+    rounds: { type: 'string' },
+    recipients: { type: 'string' },
+    against: { type: 'string' },
+  },
 });
 const rounds = wholeNumber('rounds', values.rounds) ?? 7;
 const recipients = wholeNumber('recipients', values.recipients);
@@ -22,10 +28,11 @@ console.log(
 );
 console.table(await benchLaunch(15));
 if (values.judging !== true) {
-  for (const { title, rows } of await benchThunderbird(
+  for (const { title, rows } of await benchThunderbird({
     rounds,
-    recipients === undefined ? undefined : [recipients],
-  )) {
+    sizes: recipients === undefined ? [3, 60, 500] : [recipients],
+    against: values.against,
+  })) {
     console.log(`\n${title}`);
     console.table(rows);
   }

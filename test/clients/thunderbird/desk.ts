@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly prefs?: Readonly<Record<string, Pref>>;
   /** False: the bare client, for comparison. */
   readonly guarded?: boolean;
+  /** Another add-on of the same id than the one that was built, for comparison. */
+  readonly xpi?: string;
 }
 
 /** Pages of the add-on by the part of their address that tells them apart. */
@@ -28,11 +30,11 @@ export const NOTICE = `${ADDON_UUID}/notice.html`;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The XPI that `npm run build` made. */
-export function builtXpi(): string {
-  const folder = join(ROOT, 'dist/thunderbird');
+/** The XPI that `npm run build` made, here or in another `dist`. */
+export function builtXpi(dist = join(ROOT, 'dist')): string {
+  const folder = join(dist, 'thunderbird');
   const file = readdirSync(folder).find((name) => name.endsWith('.xpi'));
-  if (file === undefined) throw new Error('There is no XPI in dist/thunderbird. Run: npm run build');
+  if (file === undefined) throw new Error(`There is no XPI in ${folder}. Run: npm run build`);
   return join(folder, file);
 }
 
@@ -51,7 +53,7 @@ export async function sitDown(options: DeskOptions = {}): Promise<Desk> {
     prefs: { 'devtools.console.stdout.content': true, ...options.prefs },
   });
   if (options.guarded !== false) {
-    await tb.install(builtXpi());
+    await tb.install(options.xpi ?? builtXpi());
     await untilBackground(tb, 'running');
   }
   return new Desk(tb, sink, screen);
