@@ -67,7 +67,9 @@ describe('The add-on for Thunderbird', () => {
     for (const head of heads) expect(code()).toContain(`\n// ${head}\n`);
     for (const name of SCRIPTS) {
       const lines = withoutLiterals(text(`${name}.js`)).split('\n');
-      expect(lines.filter((line) => line.length > 300)).toEqual([]);
+      // What a part takes from its page stands in one line, and says only names.
+      const named = /^(?:import|export) \{[\w$, ]+\}/;
+      expect(lines.filter((line) => line.length > 300 && !named.test(line))).toEqual([]);
     }
   });
 

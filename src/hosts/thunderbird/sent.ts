@@ -1,5 +1,6 @@
 import { canonical } from '../../core/address.ts';
-import { type Audience, mailboxesOf } from '../../core/audience.ts';
+import type { Audience } from '../../core/audience.ts';
+import { mailboxesOf } from '../../core/mailboxes.ts';
 import { FIELDS } from '../../core/draft.ts';
 import type { Decision } from '../../core/judge.ts';
 import { readLists } from './lists.ts';
