@@ -10,6 +10,7 @@
 /// <reference path="../../src/hosts/thunderbird/api.d.ts" />
 import { vi } from 'vitest';
 import { FIELDS } from '../../src/core/draft.ts';
+import type { FakeList, FakePopup } from './fake-thunderbird-parts.ts';
 
 type Listener = (...given: never[]) => unknown;
 type Details = messenger.compose.ComposeDetails;
@@ -21,23 +22,6 @@ export interface ComposeWindow {
   details: Details;
   locked: boolean;
   bccRowVisible: boolean;
-}
-
-/** A mailing list of the address book, with vCards or other lists as members. */
-export interface FakeList {
-  readonly name: string;
-  readonly description?: string;
-  /** A card of its own stands where a member has more than a name and an address. */
-  readonly members: readonly { readonly name: string; readonly email: string; readonly card?: string }[];
-}
-
-/** A popup of the add-on's. */
-export interface FakePopup {
-  readonly url: string;
-  focused: boolean;
-  state: string;
-  width: number;
-  height: number;
 }
 
 /** A client whose calls can be made to fail, and whose events can be fired. */
