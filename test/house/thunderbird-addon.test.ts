@@ -102,6 +102,11 @@ describe('The add-on for Thunderbird', () => {
     }
   });
 
+  it('listens to messages as the store’s linter wants it, with no async function', () => {
+    expect(code()).toContain('messenger.runtime.onMessage.addListener(');
+    expect(code()).not.toMatch(/onMessage\.addListener\(\s*async/);
+  });
+
   it('sets no element’s HTML in code of its own', () => {
     for (const name of PAGES)
       expect(text(`${name}.js`)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
