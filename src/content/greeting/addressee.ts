@@ -78,12 +78,13 @@ honsha shisha shiten daihyo daihyou company general press media partner partners
 );
 
 /** Frequent family names that are places too, and so the name of a branch. */
-const PLACES = new Set(
-  `chiba ishikawa yamaguchi fukushima miyagi miyazaki fukui kawasaki ichikawa kamata ueno kanda komatsu matsumoto
-okazaki nagaoka otsuka nakano aoyama meguro`
-    .split(/\s+/)
-    .map(romajiKey),
-);
+const PLACES = `chiba ishikawa yamaguchi fukushima miyagi miyazaki fukui kawasaki ichikawa kamata ueno kanda komatsu matsumoto
+okazaki nagaoka otsuka nakano aoyama meguro`;
+
+/** Asked about one word of a mail at most, so nothing is made of the list before. */
+function isPlace(word: string): boolean {
+  return PLACES.split(/\s+/).some((place) => romajiKey(place) === romajiKey(word));
+}
 
 const ROLE_WORD =
   /^(?:ご?担当者?|窓口|事務局|係|受付|代表|お?問い?合わ?せ.*|サポート|総務|経理|人事|採用|営業|広報|法務|購買|情報|管理|役員|社員|全員|全社|一同|会員|メンバー|チーム|グループ|リスト|秘書|事務|共有|様|御中|本部|本店|全国|東京|大阪|京都|名古屋|神戸|横浜|札幌|仙台|広島|福岡|沖縄|北海道|東北|関東|関西|中部|九州|四国|中国|[東西]日本)$/;
@@ -195,7 +196,7 @@ function personBefore(local: readonly string[], address: string, isShared: boole
   const surname = frequent >= 0 || local.length < 2 ? frequent : local.findIndex(isLongSurname);
   const word = local[surname];
   if (word !== undefined) {
-    if (local.length === 1 && PLACES.has(romajiKey(word))) return undefined;
+    if (local.length === 1 && isPlace(word)) return undefined;
     return { kind: 'japanese', inKanji: false, given: local.filter((one) => one !== word), hasFamily: true };
   }
   const [first = '', second = ''] = local;

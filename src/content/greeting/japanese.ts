@@ -90,7 +90,7 @@ function unitOf(text: string): Unit | undefined {
   if (goesToMany || honorific === '先生方') return { everybody: true, companies: [], rest };
   if (CIRCLE.test(whole)) return { everybody: true, companies: organisationsIn(body), rest };
   const isTitle = RANK.test(honorific);
-  if (isTitle && RANK_ONLY.test(whole.replace(/ /g, ''))) return ranked(start, parts[0].length);
+  if (isTitle && isRankOnly(whole.replace(/ /g, ''))) return ranked(start, parts[0].length);
   return person(body, honorific, isTitle, rest);
 }
 
@@ -112,6 +112,16 @@ const RANK = new RegExp(`^${RANKS}`);
 const RANK_ONLY = new RegExp(
   `^(?:${DEPARTMENT.source})?(?:${AREAS})*(?:${RANKS}|代表|ご?担当者?|CEO|CTO|CFO|兼){1,3}(?:の)?$`,
 );
+/** The signs that end what the expression above takes: few words end so, and it is dear to compile. */
+const RANK_ENDS = `${RANKS.split(/[^\u30a1-\u30fc\u4e00-\u9fff]+/)
+  .map((word) => word.slice(-1))
+  .join('')}ャ表者当兼のO`;
+
+/** Whether a word is a rank or several, with nobody's name. */
+function isRankOnly(word: string): boolean {
+  return RANK_ENDS.indexOf(word.slice(-1)) >= 0 && RANK_ONLY.test(word);
+}
+
 /** Titles that stand before a name without a space: 「営業部長田中様」, 「代表取締役 田中様」. */
 const BEFORE = new RegExp(
   `^(?:(?:${AREAS})+(?:${RANKS})|(?:${DEPARTMENT.source})?(?:${RANKS}|ご?担当者?|代表)?)の?(?=[${KANJI}\\u3040-\\u30ff])`,
@@ -129,7 +139,7 @@ function person(body: string, honorific: string, isTitle: boolean, rest: string)
     const isLead = words.length === 0;
     if (isLead && isOrganisation(word)) companies.push(word);
     else if (!isLead || !isUnit(word)) {
-      if (!RANK_ONLY.test(word)) words.push(word);
+      if (!isRankOnly(word)) words.push(word);
     }
   }
   const kept = words.slice(-MOST_WORDS);
@@ -176,8 +186,7 @@ function lineAbove(line: string): GreetingLine | undefined {
   const words = line.split(' ');
   const companies = words.some(isOrganisation) ? [line] : [];
   const isAbove =
-    companies.length > 0 ||
-    words.every((word) => isUnit(word) || DEPARTMENT.test(word) || RANK_ONLY.test(word));
+    companies.length > 0 || words.every((word) => isUnit(word) || DEPARTMENT.test(word) || isRankOnly(word));
   if (!isAbove || /(?:の件|について|のお知らせ|のご案内|ご依頼|のお願い)/.test(line)) return undefined;
   return { names: [], everybody: false, companies, endsHere: false };
 }

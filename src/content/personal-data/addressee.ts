@@ -26,7 +26,9 @@ export function unfilledGreetingOf(ownText: string): string | undefined {
     .split(/\r\n|[\n\r]/)
     .map((line) => line.normalize('NFKC').trim())
     .filter((line) => line !== '');
-  const gap = lines.slice(0, FIRST_LINES).find((line) => line.length <= LONGEST && UNFILLED.test(line));
+  const gap = lines
+    .slice(0, FIRST_LINES)
+    .find((line) => line.length <= LONGEST && BEGINS_GAP.test(line) && UNFILLED.test(line));
   return gap && gap.replace(/[、,:!]+$/, '');
 }
 
@@ -41,6 +43,8 @@ const LONGEST = 80;
 
 const GAP =
   '(?:\\{\\{?[^{}]{1,30}\\}\\}?|\\$\\{[^{}]{1,30}\\}|%%?[^%\\s]{1,30}%%?|\\[[^\\[\\]]{1,30}\\]|<<[^<>]{1,30}>>|<[A-Za-z_ 氏名前姓お]{2,20}>|«[^«»]{1,30}»|\\*\\|[^*|]{1,30}\\|\\*|#[A-Z_]{2,20}#|(?:[○◯〇●◎△□■＿_*×]|XX|xx){1,8}|[Xx]{2,8})';
+/** A sign that begins every gap: few lines have one, and the expression below is dear to compile. */
+const BEGINS_GAP = /[{$%[<«*#○◯〇●◎△□■＿_×xX]/;
 const UNFILLED = new RegExp(
   `^(?:(?:株式会社)?${GAP} ?)?(?:${GAP} ?(?:様|さま|さん|殿|先生)(?:へ|[、,:：!！]|$)|(?:dear|hi|hello|hey)(?: (?:mr|ms|mrs|dr)s?\\.?)? ?${GAP} ?(?:[,:!]|$))`,
   'i',

@@ -3,17 +3,23 @@ import { eachMatch } from './text.ts';
 /**
  * Names of people in one line: a common surname with or without a given name, a name with an honorific,
  * two kanji words alone in a cell, or two capitalised words that begin a row or fill a cell.
+ * @param surnames those of the text, by {@link surnamesIn}
  */
-export function namesIn(line: string, cells: readonly string[]): readonly string[] {
+export function namesIn(
+  line: string,
+  cells: readonly string[],
+  surnames: RegExp | undefined,
+): readonly string[] {
   const names = new Set<string>();
   if (JAPANESE.test(line)) {
-    eachMatch(SURNAMED, line, (match) => {
-      const given = (match[3] || '').replace(HONORIFIC, '').trim();
-      if (NOT_GIVEN.test(given)) return;
-      names.add(`${match[2] || ''}${NO_NAME_END.test(given) ? '' : given}`);
-      // What divides two names belongs to both.
-      SURNAMED.lastIndex = Math.max(match.index + 1, SURNAMED.lastIndex - 1);
-    });
+    if (surnames)
+      eachMatch(surnames, line, (match) => {
+        const given = (match[3] || '').replace(HONORIFIC, '').trim();
+        if (NOT_GIVEN.test(given)) return;
+        names.add(`${match[2] || ''}${NO_NAME_END.test(given) ? '' : given}`);
+        // What divides two names belongs to both.
+        surnames.lastIndex = Math.max(match.index + 1, surnames.lastIndex - 1);
+      });
     for (const cell of cells) {
       const spaced = SPACED.exec(cell.replace(ROW_NUMBER, ''));
       if (spaced && !NO_NAME_END.test(cell)) names.add(`${spaced[1] || ''}${spaced[2] || ''}`);
@@ -60,13 +66,27 @@ const SURNAMES =
 
 const HONORIFIC = / ?(?:様|さま|さん|殿|氏|くん|君|ちゃん|先生)$/;
 
+/** The longest first, so that none is taken for another that it begins with. */
+const BY_LENGTH = SURNAMES.split(' ').sort((a, b) => b.length - a.length);
+
 /** A surname that is no part of a longer word, and up to four letters of a given name. */
-const SURNAMED = new RegExp(
-  `(^|[^${LETTER}])(${SURNAMES.split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})( ?[${LETTER}]{1,6})?(?=$|[^${LETTER}])`,
-  'g',
-);
+function surnamed(surnames: readonly string[]): RegExp {
+  return new RegExp(`(^|[^${LETTER}])(${surnames.join('|')})( ?[${LETTER}]{1,6})?(?=$|[^${LETTER}])`, 'g');
+}
+
+/**
+ * What {@link namesIn} looks for in the lines of one text: the surnames that it has at all. For a mail
+ * they make a small expression; that for all of them costs more to compile than the mail to be read.
+ * @returns undefined where it has none
+ */
+export function surnamesIn(lines: readonly string[]): RegExp | undefined {
+  const text = lines.join('\n');
+  const present = text.length > SHORT ? BY_LENGTH : BY_LENGTH.filter((name) => text.indexOf(name) >= 0);
+  return present.length > 0 ? surnamed(present) : undefined;
+}
+
+/** In a longer text it costs more to look for each than to compile all. */
+const SHORT = 20_000;
 
 /** A surname followed by this is a place: 山口県, 上野駅, 福島支店. */
 const NOT_GIVEN =

@@ -2,7 +2,7 @@
 
 import { bareBirthDateIn, contactsIn } from './contacts.ts';
 import type { PersonalKind } from './kind.ts';
-import { leadingWord, namesIn } from './names.ts';
+import { leadingWord, namesIn, surnamesIn } from './names.ts';
 import { secretNumbersIn } from './numbers.ts';
 import { withoutOutcome } from './outcome.ts';
 import { labelledCells } from './tables.ts';
@@ -28,7 +28,8 @@ export interface PersonalData {
 export function personalDataIn(text: string, heading: string = ''): PersonalData {
   const lines = readableLines(text);
   const traces = new Traces();
-  lines.forEach((line, index) => readLine(line, index, traces));
+  const surnames = surnamesIn(lines);
+  lines.forEach((line, index) => readLine(line, index, traces, surnames));
   labelledCells(lines, ({ line, kind, value }) =>
     traces.add(line, kind, plainValue(kind, value), isTelling(kind)),
   );
@@ -40,24 +41,24 @@ export function personalDataIn(text: string, heading: string = ''): PersonalData
 /** A line longer than this is prose or no text at all; its numbers still count, names in it do not. */
 const ROW_LENGTH = 400;
 
-function readLine(line: string, index: number, traces: Traces): void {
+function readLine(line: string, index: number, traces: Traces, surnames: RegExp | undefined): void {
   if (line.trim() === '') return;
   contactsIn(line, (kind, value, isPrivate) => traces.add(index, kind, value, isPrivate));
-  readOutcome(line, index, traces);
+  readOutcome(line, index, traces, surnames);
   const isRow = traces.kindsAt(index) > 0;
   if (line.length > ROW_LENGTH || !(isRow || line.length <= NAME_LENGTH)) return;
   const cells = cellsOf(line.replace(LABEL, ''));
-  for (const name of namesIn(line.replace(LABEL, ''), cells)) traces.add(index, 'name', name, true);
+  for (const name of namesIn(line.replace(LABEL, ''), cells, surnames)) traces.add(index, 'name', name, true);
   const date = traces.kindsAt(index) > 0 ? bareBirthDateIn(line) : undefined;
   if (date !== undefined) traces.add(index, 'birth-date', date, true);
 }
 
 /** A name with what became of it: points, an age, pay, a decision. */
-function readOutcome(line: string, index: number, traces: Traces): void {
+function readOutcome(line: string, index: number, traces: Traces, surnames: RegExp | undefined): void {
   const named = line.length <= ROW_LENGTH ? withoutOutcome(line) : undefined;
   if (named === undefined) return;
   const plain = named.replace(LABEL, '');
-  for (const name of namesIn(plain, cellsOf(plain))) {
+  for (const name of namesIn(plain, cellsOf(plain), surnames)) {
     traces.add(index, 'name', name, true);
     traces.add(index, 'particulars', `${name} ${line.slice(named.length)}`, true);
   }

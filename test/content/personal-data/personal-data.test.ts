@@ -161,3 +161,15 @@ function wide(text: string): string {
     .replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
     .replace(/ /g, '\u3000');
 }
+
+test('The same people are counted in a short text, whose surnames are looked for first, as in a long one.', () => {
+  const filler = '本日は晴れです。\n'.repeat(2_600);
+  for (const text of [
+    '佐藤 花子 090-1234-5678\n鈴木 健 080-1111-2222',
+    '長谷川 誠 090-1234-5678\n長谷 誠 080-1111-2222\n佐々木、田中、山本',
+    '高橋一郎 1985年4月1日\n髙橋 二郎 1990年5月2日',
+    '本日は晴れです。',
+  ]) {
+    expect(personalDataIn(`${text}\n${filler}`).counts, text).toEqual(personalDataIn(text).counts);
+  }
+});
