@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { storedByAddon, wakeBackground } from './thunderbird/addon.ts';
 import { compose } from './thunderbird/compose.ts';
 import type { ComposeWindow } from './thunderbird/compose-window.ts';
 import { addressesIn, type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
-import { waitForPage } from './thunderbird/pages.ts';
+import { xpiThatWrites } from './thunderbird/other-addon.ts';
+import { inBackground, waitForPage } from './thunderbird/pages.ts';
 import { SENDER } from './thunderbird/profile.ts';
 
 const SIXTY = winners(60);
@@ -94,6 +96,46 @@ describe('The real Thunderbird, whose window changes under the prompt', () => {
     expect([...to].sort()).toEqual([...addressesIn(SIXTY.slice(1)), 'new@example.org'].sort());
     expect({ cc, bcc }).toEqual({ cc: [COLLEAGUE], bcc: ['hidden@example.org'] });
     expect(desk.sink.mails).toHaveLength(0);
+  });
+
+  it('judges what another add-on has written after the first reading, before it answers', async () => {
+    await wakeBackground(desk.tb);
+    // The first of our own reads of the window is the last look before the answer.
+    await inBackground(
+      desk.tb,
+      (crowd) => {
+        type Api = {
+          getComposeDetails: (id: number) => Promise<object>;
+          setComposeDetails: (id: number, details: object) => Promise<void>;
+        };
+        const api = messenger.compose as unknown as Api;
+        const real = api.getComposeDetails.bind(api);
+        api.getComposeDetails = async (id) => {
+          api.getComposeDetails = real;
+          await api.setComposeDetails(id, { cc: crowd });
+          return await real(id);
+        };
+      },
+      winners(12),
+    );
+    const window = await compose(desk.tb, { to: [COLLEAGUE] });
+    await window.send();
+    expect((await desk.prompt()).headline).toContain('12');
+    expect(desk.sink.mails).toHaveLength(0);
+  });
+
+  it('says and logs that a mail went to others than were judged, where another add-on wrote after the answer', async () => {
+    await desk.tb.install(xpiThatWrites({ cc: ['stranger@customer.example'] }));
+    const window = await compose(desk.tb, { to: [COLLEAGUE] });
+    await window.send();
+    expect((await desk.sink.wait(1)).rcptTo).toContain('stranger@customer.example');
+    await window.gone();
+    const said = await waitForPage(desk.tb, NOTICE, () => document.body.innerText.trim());
+    expect(said).toMatch(/Sent to other recipients than those checked/);
+    expect(said).toMatch(/changed 1 recipient/);
+    const stored = JSON.stringify(await storedByAddon(desk.tb, 'local'));
+    expect(stored).toMatch(/otherwise.*"added\\":1,\\"missing\\":0,\\"shown\\":0/);
+    expect(stored).not.toContain('stranger');
   });
 
   /** Sends a mail to these, and waits for the question. */

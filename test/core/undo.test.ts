@@ -88,6 +88,13 @@ describe('The fields after an undo', () => {
     expect(written(afterUndo(now, filled)).to).toEqual(expected);
   });
 
+  test('The address that filled an empty To stays where nobody is left to go back.', () => {
+    const fields = fieldsOf(mail({ to: ['a@x.example'] }));
+    const filled = movedBy(fields, { do: 'move-to-bcc', recipients: ['a@x.example'], placeholder: FILLER });
+    const now = fieldsOf(mail({ to: [FILLER], bcc: ['new@x.example'] }));
+    expect(written(afterUndo(now, filled))).toEqual({ to: [FILLER], cc: [], bcc: ['new@x.example'] });
+  });
+
   test('Whoever stood in Bcc as well before the move stays there, and is visible again.', () => {
     const fields = fieldsOf(mail({ to: ['a@x.example', SENDER], bcc: ['a@x.example'] }));
     const one: MoveToBcc = { do: 'move-to-bcc', recipients: ['a@x.example'] };

@@ -82,6 +82,44 @@ describe('A move in Thunderbird’s window', () => {
     expect(await applied).toMatchObject({ done: false, restored: false });
   });
 
+  test('is not made where somebody writes into the window after the first look, in the last moment.', async () => {
+    const asked = readingOf((await readWindow(window.tabId)).draft);
+    let looks = 0;
+    client.broken.set('getComposeDetails', async () => {
+      looks += 1;
+      if (looks === 2) window.details.cc = ['new@customer.example'];
+      return structuredClone(window.details);
+    });
+    expect(await move(window.tabId, MOVE, asked)).toMatchObject({ done: false, changed: true });
+    expect(fields()).toEqual({ to: TO, cc: ['new@customer.example'], bcc: ['rei@press.example'] });
+    expect(client.calls).not.toContain('setComposeDetails');
+  });
+
+  test('writes only the fields that it changes, so that nobody can be lost from the others.', async () => {
+    window.details.cc = ['jun@office.example'];
+    let written: readonly string[] = [];
+    client.broken.set('setComposeDetails', async (_tabId: number, details: object) => {
+      written = Object.keys(details);
+      Object.assign(window.details, details);
+    });
+    await moved();
+    expect(written).toEqual(['to', 'bcc']);
+  });
+
+  test('that went wrong is put back around whoever was written meanwhile.', async () => {
+    let writes = 0;
+    client.broken.set(
+      'setComposeDetails',
+      async (_tabId: number, details: { readonly bcc: readonly string[] }) => {
+        writes += 1;
+        Object.assign(window.details, details);
+        if (writes === 1) window.details.bcc = [...details.bcc.slice(1), 'new@customer.example'];
+      },
+    );
+    expect(await moved()).toMatchObject({ done: false, restored: false });
+    expect(fields()).toEqual({ to: TO, cc: [], bcc: ['rei@press.example', 'new@customer.example'] });
+  });
+
   test('is not begun where a field was not read.', async () => {
     const asked = readingOf((await readWindow(window.tabId)).draft);
     client.broken.set('getComposeDetails', async () => ({ ...window.details, cc: 42 }));

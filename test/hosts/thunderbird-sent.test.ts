@@ -52,6 +52,18 @@ describe('What another add-on writes while a mail is judged', () => {
     expect(await sent(window)).toEqual([]);
   });
 
+  test('is not passed because the last look at it failed.', async () => {
+    const window = client.compose({ to: COLLEAGUES });
+    client.broken.set('getComposeDetails', async () => {
+      client.broken.delete('getComposeDetails');
+      window.details.cc = crowd(60);
+      throw new Error('An unexpected error occurred');
+    });
+    void client.send(window);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(client.popups('prompt.html')).toHaveLength(1);
+  });
+
   test('again and again is held after some rounds, and said.', async () => {
     const window = client.compose({ to: COLLEAGUES });
     let written = 0;
@@ -119,6 +131,17 @@ describe('What another add-on writes between our answer and the sending', () => 
     });
     expect(await sent(window, () => write(window))).toEqual([]);
     expect(await otherwise()).toEqual([]);
+  });
+
+  test('is not called added where a list was opened whose members nobody knows, and missing people are still said.', async () => {
+    client.lists = [{ name: 'Staff', members: [] }];
+    client.broken.set('listMembers', () => Promise.reject(new Error('An unexpected error occurred')));
+    const window = client.compose({ to: COLLEAGUES, bcc: ['Staff <Staff>'] });
+    const write = (): void => {
+      Object.assign(window.details, { to: [COLLEAGUES[0] ?? ''], bcc: ['Jun <jun@office.example>'] });
+    };
+    expect(await sent(window, write)).toEqual(['kind=sent-otherwise&count=1']);
+    expect(await otherwise()).toMatchObject([{ added: 0, missing: 1, shown: 0 }]);
   });
 
   test('is told also by an event page that has slept while the mail was sent.', async () => {

@@ -3,6 +3,7 @@ import { outlookLimitMutations } from './outlook-limit-mutations.ts';
 import { outlookMutations } from './outlook-mutations.ts';
 import { promptMutations } from './prompt-mutations.ts';
 import { ruleMutations } from './rule-mutations.ts';
+import { writeMutations } from './write-mutations.ts';
 
 const JUDGE = ['test/core/judge.test.ts', 'test/core/judge-consent.test.ts'];
 const GUARD = ['test/clients/thunderbird-guard.test.ts'];
@@ -13,6 +14,7 @@ export const mutations: readonly Mutation[] = [
   ...outlookMutations,
   ...outlookLimitMutations,
   ...ruleMutations,
+  ...writeMutations,
   {
     name: 'threshold-off-by-one',
     file: 'src/rules/many-visible-recipients/rule.ts',
