@@ -107,17 +107,23 @@ export const THUNDERBIRD_BYPASSES: readonly Path[] = [
     id: 'thunderbird-add-on-order',
     client: 'thunderbird',
     guarded: 'partly',
-    evidence: 'source',
+    evidence: 'client',
+    tests: [
+      {
+        file: 'test/clients/thunderbird-writes.test.ts',
+        name: 'says and logs that a mail went to others than were judged, where another add-on wrote after the answer',
+      },
+    ],
     sources: [PAGES.beforeSend, PAGES.thunderbirdPolicies],
     texts: {
       ja: {
         name: 'Sekishoのあとで、別のアドオンが宛先や本文を変えるメール',
-        why: 'Thunderbirdはアドオンに順番にたずねます。あとの番のアドオンは、Sekishoが確かめたあとでもメールを変えられます。',
+        why: 'Thunderbirdはアドオンに順番にたずねます。あとの番のアドオンは、Sekishoが確かめたあとでもメールを変えられます。Thunderbird 147以降では、宛先が変わったまま送られたことをお知らせし、記録します。',
         admin: '`policies.json` の `ExtensionSettings` で、使ってよいアドオンだけを許してください。',
       },
       en: {
         name: 'Mail that another add-on changes after Sekisho',
-        why: 'Thunderbird asks add-ons one after the other. One that comes later can change the mail that Sekisho has checked.',
+        why: 'Thunderbird asks add-ons one after the other. One that comes later can change the mail that Sekisho has checked. From Thunderbird 147 on you are told, and it is logged, when a mail went to other recipients than those checked.',
         admin: 'Allow only the add-ons you know, with `ExtensionSettings` in `policies.json`.',
       },
     },
@@ -141,6 +147,26 @@ export const THUNDERBIRD_BYPASSES: readonly Path[] = [
         name: 'Encrypted mail (OpenPGP, S/MIME)',
         why: 'It is checked as usual, but Bcc hides nobody: the list of keys names every recipient. No move to Bcc is offered.',
         admin: 'Agree that a message to many people goes unencrypted in Bcc, or to each person separately.',
+      },
+    },
+  },
+  {
+    id: 'thunderbird-signed',
+    client: 'thunderbird',
+    guarded: 'partly',
+    evidence: 'told',
+    sources: [{ title: 'Mozilla bug 2037358', url: 'https://bugzilla.mozilla.org/show_bug.cgi?id=2037358' }],
+    texts: {
+      ja: {
+        name: 'Thunderbird 144〜151の電子署名付きメール（OpenPGP、S/MIME）',
+        why: 'この版は、署名される部分にBccのアドレスも書き込むため、受け取った人がBccを読めます。SekishoはBccの宛先も見えるものとして確かめ、Bccへの移動は勧めません。140 ESRと153は当てはまりません。',
+        admin:
+          'Thunderbird 153以降（またはESR）へ更新してください。それまでは、大勢あての連絡に署名しないでください。',
+      },
+      en: {
+        name: 'Digitally signed mail in Thunderbird 144 to 151 (OpenPGP, S/MIME)',
+        why: 'These versions write the Bcc addresses into the signed part, for every recipient to read. Sekisho counts Bcc as visible there and offers no move to Bcc. 140 ESR and 153 are not affected.',
+        admin: 'Update to Thunderbird 153 or an ESR. Until then, do not sign mail to many people.',
       },
     },
   },
