@@ -4,7 +4,7 @@ import { known, unknown } from '../../src/core/draft.ts';
 import { readingOf } from '../../src/core/reading.ts';
 import { readWindow } from '../../src/hosts/thunderbird/mail.ts';
 import { move } from '../../src/hosts/thunderbird/writing.ts';
-import { type ComposeWindow, FakeThunderbird, never, refused } from './fake-thunderbird.ts';
+import { type ComposeWindow, crowd, FakeThunderbird, never, refused } from './fake-thunderbird.ts';
 
 const TO = ['Aya <aya@gmail.com>', '"Ken, O." <ken@customer.example>', 'Jun <jun@office.example>'];
 const MOVE: MoveToBcc = { do: 'move-to-bcc', recipients: ['aya@gmail.com', 'ken@customer.example'] };
@@ -80,6 +80,26 @@ describe('A move in Thunderbird’s window', () => {
     const applied = move(window.tabId, MOVE, asked);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await applied).toMatchObject({ done: false, restored: false });
+  });
+
+  test('of 5,000 is waited for, because Thunderbird takes half a minute to show them; one of three is not.', async () => {
+    const real = (milliseconds: number): void => {
+      client.broken.set('setComposeDetails', async (_tabId: number, details: object) => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        Object.assign(window.details, details);
+      });
+    };
+    const crowdOf = async (count: number): Promise<unknown> => {
+      window = client.compose({ to: crowd(count) });
+      const asked = readingOf((await readWindow(window.tabId)).draft);
+      const recipients = Array.from({ length: count }, (_one, at) => `person${at}@gmail.com`);
+      real(30_000);
+      const applied = move(window.tabId, { do: 'move-to-bcc', recipients }, asked);
+      await vi.advanceTimersByTimeAsync(60_000);
+      return await applied;
+    };
+    expect(await crowdOf(5_000)).toMatchObject({ done: true });
+    expect(await crowdOf(3)).toMatchObject({ done: false, restored: false });
   });
 
   test('is not made where somebody writes into the window after the first look, in the last moment.', async () => {

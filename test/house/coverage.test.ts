@@ -28,6 +28,7 @@ const UNGUARDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/whether S\/MIME is on/, ['outlook-encrypted']],
   [/have not resolved/, ['outlook-unresolved-recipients']],
   [/OpenPGP, S\/MIME/, ['thunderbird-encrypted']],
+  [/signed mail of Thunderbird/, ['thunderbird-signed']],
   [/mailing list on a server/, ['server-list']],
   [/another add-on that is asked after/, ['thunderbird-add-on-order']],
   [/web mail other than/, ['other-web-mail']],

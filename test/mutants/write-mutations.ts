@@ -30,6 +30,13 @@ export const writeMutations: readonly Mutation[] = [
     tests: WRITING,
   },
   {
+    name: 'thunderbird-large-write-given-up',
+    file: 'src/hosts/thunderbird/writing.ts',
+    find: 'DEADLINE + EACH * count',
+    replace: 'DEADLINE',
+    tests: WRITING,
+  },
+  {
     name: 'thunderbird-writes-fields-that-stay',
     file: 'src/hosts/thunderbird/writing.ts',
     find: 'if (!stays) details[field]',
