@@ -160,14 +160,14 @@ export const mutations: readonly Mutation[] = [
     file: 'src/hosts/thunderbird/writing.ts',
     find: 'if (now && sameRecipients(now, wanted)) return',
     replace: 'return',
-    tests: ['test/hosts/thunderbird-mail.test.ts'],
+    tests: ['test/hosts/thunderbird-writing.test.ts'],
   },
   {
     name: 'thunderbird-failed-move-not-put-back',
     file: 'src/hosts/thunderbird/writing.ts',
     find: 'restored: await putBack(tabId, reading, before, wanted)',
     replace: 'restored: true',
-    tests: ['test/hosts/thunderbird-mail.test.ts'],
+    tests: ['test/hosts/thunderbird-writing.test.ts'],
   },
   {
     name: 'thunderbird-listener-throws',

@@ -1,7 +1,8 @@
 import type { Mutation } from './mutation.ts';
 
 const EDITS = ['test/hosts/edits.test.ts'];
-const WRITING = ['test/hosts/thunderbird-mail.test.ts'];
+const WRITING = ['test/hosts/thunderbird-writing.test.ts'];
+const READING = ['test/hosts/thunderbird-mail.test.ts'];
 const NOTICE = ['test/hosts/thunderbird-notice.test.ts'];
 const SENT = ['test/hosts/thunderbird-sent.test.ts'];
 const UNDO = ['test/core/undo.test.ts'];
@@ -186,8 +187,8 @@ export const writeMutations: readonly Mutation[] = [
   {
     name: 'thunderbird-preferred-address-ignored',
     file: 'src/hosts/thunderbird/lists.ts',
-    find: "emails.find((one) => /PREF=1(?!\\d)/i.test(one[1] ?? '')) ?? emails[0];",
-    replace: 'emails[0];',
-    tests: WRITING,
+    find: 'const [preferred] = emails.sort((a, b) => preference(a[1]) - preference(b[1]));',
+    replace: 'const [preferred] = emails;',
+    tests: READING,
   },
 ];
