@@ -86,7 +86,9 @@ messenger.tabs.onRemoved.addListener((tabId: number) => {
 
 /**
  * Listening is what matters: an update then waits for Thunderbird's next start. Installed at once it
- * would end the background page under an open prompt and lock that compose window for good.
+ * would end the background page under an open prompt and lock that compose window for good: an add-on
+ * that starts again can close it (`tabs.remove`, which loses the mail), but not unlock it, neither by
+ * `setComposeDetails` nor by `windows.update` (tried on 140.12 and 153.8).
  */
 messenger.runtime.onUpdateAvailable.addListener(() => undefined);
 

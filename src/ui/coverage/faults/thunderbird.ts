@@ -11,11 +11,28 @@ export const THUNDERBIRD_FAULTS: readonly ClientFault[] = [
     texts: {
       ja: {
         what: 'アドオンが送信前の問い合わせに答えないと（エラー、確認の途中での無効化や再読み込み）、作成ウィンドウがロックされたまま何も表示されない。',
-        todo: '関所は、何があっても答える。途中で無効にしたときは、作成ウィンドウを閉じて［保存］を選ぶと、下書きに残る。',
+        todo: '関所は、何があっても答える。途中で無効にしたときは、作成ウィンドウを閉じて［保存］を選ぶと、下書きに残る。もう一度有効にしても、アドオンからはロックを外せない（153.8と140.12で試した）。',
       },
       en: {
         what: 'Where an add-on does not answer before Send (an error, or switched off or reloaded meanwhile), the compose window stays locked and nothing says so.',
-        todo: 'Sekisho answers whatever happens. If it was switched off meanwhile, close the compose window and choose Save: the mail is in Drafts.',
+        todo: 'Sekisho answers whatever happens. If it was switched off meanwhile, close the compose window and choose Save: the mail is in Drafts. Switched on again, an add-on cannot unlock it (tried with 153.8 and 140.12).',
+      },
+    },
+  },
+  {
+    id: 'restored-popup-has-no-size',
+    client: 'thunderbird',
+    harm: 'misread',
+    builds: '140.12–153.8 (Linux)',
+    evidence: 'client',
+    texts: {
+      ja: {
+        what: 'アドオンのウィンドウを最小化して元に戻すと、1×1ピクセルになり、見えないままキーボードの入力を受け取る。',
+        todo: '関所は、確認のウィンドウの大きさを戻し、見えない間や前面に出た直後の操作を受け付けない。',
+      },
+      en: {
+        what: 'An add-on’s window that was minimised and restored has 1 × 1 pixel, cannot be seen and still has the keyboard.',
+        todo: 'Sekisho gives its question the size back, and takes no answer while that cannot be seen or has only just come to the front.',
       },
     },
   },
