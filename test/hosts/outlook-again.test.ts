@@ -178,20 +178,16 @@ describe('An agreement', () => {
 });
 
 describe('Every event', () => {
-  test.each([
-    'onNewMessageCompose',
-    'onMessageCompose',
-    'onMessageRecipientsChanged',
-    'onMessageAttachmentsChanged',
-    'onMessageFromChanged',
-    'onAppointmentAttendeesChanged',
-  ])('%s is completed once, also where everything fails.', async (name) => {
-    const mail = await desk.write({ composeType: 'reply' });
-    const calls = ['getComposeTypeAsync', 'sessionData.getAllAsync', 'to.getAsync'] as const;
-    for (const call of calls) mail.outlook.faults.always(call, { fail: 5001 });
-    const launched = await mail.outlook.launch(mail.handler.frame, name, {}, 15_000);
-    expect(launched).toMatchObject({ ended: 'completed', times: 1 });
-  });
+  test.each(['onNewMessageCompose', 'onMessageCompose', 'moveToBcc'])(
+    '%s is completed once, also where everything fails.',
+    async (name) => {
+      const mail = await desk.write({ composeType: 'reply' });
+      const calls = ['getComposeTypeAsync', 'sessionData.getAllAsync', 'to.getAsync'] as const;
+      for (const call of calls) mail.outlook.faults.always(call, { fail: 5001 });
+      const launched = await mail.outlook.launch(mail.handler.frame, name, {}, 15_000);
+      expect(launched).toMatchObject({ ended: 'completed', times: 1 });
+    },
+  );
 
   test('of a Send is completed once where Office itself is broken.', async () => {
     const broken = new Proxy(

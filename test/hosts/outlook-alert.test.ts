@@ -14,13 +14,13 @@ import { mail as written, type Parts } from '../core/drafts.ts';
 
 const MODERN: About = {
   language: 'ja',
-  abilities: { button: true, markdown: true },
+  abilities: { button: true, markdown: true, command: true },
   times: 1,
   elsewhere: false,
   skew: false,
   context: '{}',
 };
-const OLD: About = { ...MODERN, abilities: { button: false, markdown: false } };
+const OLD: About = { ...MODERN, abilities: { button: false, markdown: false, command: false } };
 const SIXTY = Array.from({ length: 60 }, (_, index) => `winner${index}@gmail.com`);
 const SEVEN = Array.from({ length: 7 }, (_, index) => `buyer@company${index}.example`);
 

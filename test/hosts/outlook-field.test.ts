@@ -134,10 +134,10 @@ describe('A field test', () => {
     const { mail, pane } = await opened({ platform: 'classic', mailbox: '1.14' });
     await mail.outlook.launch(mail.handler.frame, 'onNewMessageCompose');
     await pane.test.start();
-    await mail.outlook.launch(mail.handler.frame, 'onMessageRecipientsChanged');
+    await mail.outlook.launch(mail.handler.frame, 'onMessageCompose');
     await mail.alert();
     await pane.test.end();
-    const both = { onNewMessageCompose: MS, onMessageRecipientsChanged: MS };
+    const both = { onNewMessageCompose: MS, onMessageCompose: MS };
     expect(reportIn(pane).handler.first?.events).toMatchObject(both);
     expect(reportIn(pane).pane?.events).toMatchObject({ ...both, onNewMessageCompose: null });
   });

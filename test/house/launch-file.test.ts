@@ -22,10 +22,7 @@ const FUNCTIONS = [
   'onAppointmentSend',
   'onNewMessageCompose',
   'onMessageCompose',
-  'onMessageRecipientsChanged',
-  'onMessageAttachmentsChanged',
-  'onMessageFromChanged',
-  'onAppointmentAttendeesChanged',
+  'moveToBcc',
 ];
 
 /** What Node has and classic Outlook has not, or had not before 2024. */

@@ -8,19 +8,11 @@ import { validateXML } from 'xmllint-wasm';
 import { buildLaunch } from '../../src/build/outlook.ts';
 import { COMMANDS } from '../../src/hosts/outlook/commands.ts';
 import { associatedBy } from '../hosts/bare-runtime.ts';
+import { traitsOf } from '../hosts/fake-outlook/client.ts';
 import { filesUnder, jsonOf, textOf } from './tree.ts';
 
 /** What Outlook calls, on which event: a send is the only one that may be held. */
-const EVENTS = [
-  'OnMessageSend',
-  'OnAppointmentSend',
-  'OnNewMessageCompose',
-  'OnMessageCompose',
-  'OnMessageRecipientsChanged',
-  'OnMessageAttachmentsChanged',
-  'OnMessageFromChanged',
-  'OnAppointmentAttendeesChanged',
-];
+const EVENTS = ['OnMessageSend', 'OnAppointmentSend', 'OnNewMessageCompose', 'OnMessageCompose'];
 
 const BASE = 'https://localhost:3443/';
 
@@ -146,7 +138,7 @@ describe('The resources of manifest.xml', () => {
         expect(address?.getAttribute('DefaultValue')).toBe(`${BASE}${file}`);
       }
     }
-    expect(all('Icon')).toHaveLength(3);
+    expect(all('Icon')).toHaveLength(4);
     expect(valueOf('IconUrl')).toBe(`${BASE}icons/icon-64.png`);
     expect(valueOf('HighResolutionIconUrl')).toBe(`${BASE}icons/icon-128.png`);
   });
@@ -163,14 +155,15 @@ describe('The commands and events of manifest.xml', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('have the ids that the sources open the pane by', () => {
-    expect(all('Control')).toHaveLength(3);
+  it('have the ids that the sources open the pane by, or run a function by', () => {
+    expect(all('Control')).toHaveLength(4);
     const surfaces = all('Control').map((control) => [
       control.getAttribute('id'),
       control.closest('ExtensionPoint')?.getAttribute('xsi:type'),
     ]);
     expect(Object.fromEntries(surfaces)).toEqual({
       [COMMANDS.compose]: 'MessageComposeCommandSurface',
+      [COMMANDS.move]: 'MessageComposeCommandSurface',
       [COMMANDS.read]: 'MessageReadCommandSurface',
       [COMMANDS.appointment]: 'AppointmentOrganizerCommandSurface',
     });
@@ -189,8 +182,20 @@ describe('The commands and events of manifest.xml', () => {
     expect(all('SupportsPinning').map(textIn)).toEqual(['true', 'true']);
   });
 
-  it('are every event that will ever be needed, each once', () => {
+  it('are no event without work, each once, and the fake Outlook knows just these', () => {
     expect(launchEvents('Type').toSorted()).toEqual(EVENTS.toSorted());
+    const { launchEvents: known, controlIds, commands } = traitsOf({});
+    expect(EVENTS.filter((event) => !event.endsWith('Send'))).toEqual(known);
+    expect(controlIds.toSorted()).toEqual(Object.values(COMMANDS).toSorted());
+    const run = all('FunctionName').map((name) => [
+      name.closest('Control')?.getAttribute('id'),
+      textIn(name),
+    ]);
+    expect(Object.fromEntries(run)).toEqual(commands);
+  });
+
+  it('ask for nothing on phones, where no mail can be held and no hint has been seen', () => {
+    expect(all('MobileFormFactor')).toEqual([]);
   });
 
   it('hold a send where the check fails, and let it go where the add-in cannot be loaded', () => {
@@ -206,7 +211,8 @@ describe('The commands and events of manifest.xml', () => {
   });
 
   it('call the functions that launch.js registers, and all of them', () => {
-    expect(launchEvents('FunctionName').toSorted()).toEqual(registered.toSorted());
+    const called = launchEvents('FunctionName').concat(all('FunctionName').map((name) => textIn(name) ?? ''));
+    expect(called.toSorted()).toEqual(registered.toSorted());
   });
 
   it('run in the one page that loads office.js and launch.js, and in classic Outlook in launch.js alone', () => {

@@ -6,6 +6,10 @@ import type { Trouble } from '../../core/judge.ts';
 export interface AlertWords {
   /** The button that opens the pane: 20 characters at most. */
   readonly button: string;
+  /** The button that moves so many to Bcc by itself: 20 characters at most. */
+  readonly move: (count: number) => string;
+  /** What that button does, and how to get to the pane instead. */
+  readonly howToMove: (count: number) => string;
   /** How to get to the pane: by the alert's button, or by the ribbon where the alert has none. */
   readonly how: Readonly<Record<'button' | 'ribbon', string>>;
   /** The same question again and again: something on the way from the pane is broken. */
@@ -24,6 +28,9 @@ export interface AlertWords {
 export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
   ja: {
     button: '宛先を見直す',
+    move: moveJa,
+    howToMove: (count) =>
+      `送信していません。［${moveJa(count)}］のあと、もう一度［送信］を押してください。ほかの直し方や、このまま送る方法は、リボンの関所にある［宛先を確認］にあります。`,
     how: {
       button: '送信していません。［宛先を見直す］を押すと、直し方を選べます。',
       ribbon: '送信していません。リボンの関所にある［宛先を確認］を押すと、直し方を選べます。',
@@ -56,6 +63,9 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
   },
   en: {
     button: 'Review recipients',
+    move: moveEn,
+    howToMove: (count) =>
+      `Nothing has been sent. Press “${moveEn(count)}”, then Send again. To do otherwise, or to send it as it is, press “Check recipients” under Sekisho in the ribbon.`,
     how: {
       button: 'Nothing has been sent. Press “Review recipients” to put it right.',
       ribbon: 'Nothing has been sent. Press “Check recipients” under Sekisho in the ribbon to put it right.',
@@ -134,6 +144,14 @@ const APPOINTMENT_WORDS: Readonly<Record<Language, Partial<AlertWords>>> = {
 export function alertWordsOf(language: Language, kind: Draft['kind'] = 'mail'): AlertWords {
   const words = ALERT_WORDS[language];
   return kind === 'mail' ? words : Object.assign({}, words, APPOINTMENT_WORDS[language]);
+}
+
+function moveJa(count: number): string {
+  return `${count}件をBccへ移す`;
+}
+
+function moveEn(count: number): string {
+  return `Move ${count} to Bcc`;
 }
 
 function ordinal(times: number): string {

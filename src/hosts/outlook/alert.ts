@@ -17,11 +17,14 @@ export interface Abilities {
   readonly button: boolean;
   /** 1.15: formatted text. */
   readonly markdown: boolean;
+  /** 1.15: a button that runs a function. */
+  readonly command: boolean;
 }
 
 /** What this client's alerts can do. */
 export function abilitiesOf(office: OfficeNamespace): Abilities {
-  return { button: supports(office, '1.14'), markdown: supports(office, '1.15') };
+  const newest = supports(office, '1.15');
+  return { button: supports(office, '1.14'), markdown: newest, command: newest };
 }
 
 /** What an alert says besides the decision. */
@@ -36,8 +39,10 @@ export interface About {
   readonly skew: boolean;
   /** Some rules that the policy wants were not checked here but are in the pane. */
   readonly elsewhere: boolean;
-  /** For the pane that the button opens; JSON. */
+  /** For the pane that the button opens, or the command it runs; JSON. */
   readonly context: string;
+  /** How many the button itself moves to Bcc; without it, the button opens the pane. */
+  readonly move?: number | undefined;
 }
 
 /** The alert for a mail that must not leave yet. */
@@ -48,7 +53,9 @@ export function alertOf(decision: Decision, about: About): Completed {
   const repeated = about.times >= OFTEN;
   const rest = [
     advice,
-    words.how[about.abilities.button ? 'button' : 'ribbon'],
+    about.move === undefined
+      ? words.how[about.abilities.button ? 'button' : 'ribbon']
+      : words.howToMove(about.move),
     about.elsewhere ? words.elsewhere : '',
     about.skew ? words.skew : '',
     repeated ? words.again(about.times, shortened(contact)) : words.ask(shortened(contact)),
@@ -99,7 +106,7 @@ function saying(
 function completed(
   found: string,
   rest: readonly string[],
-  { kind, abilities, language, context }: Pick<About, 'kind' | 'abilities' | 'language' | 'context'>,
+  { kind, abilities, language, context, move }: Omit<About, 'times' | 'skew' | 'elsewhere'>,
   soft: boolean,
 ): Completed {
   const said = rest.filter((sentence) => sentence !== '');
@@ -107,8 +114,10 @@ function completed(
   const alert: Completed = { allowEvent: false, errorMessage: fitted(found, said, plainOf) };
   if (abilities.markdown) alert.errorMessageMarkdown = fitted(found, said, markdownOf);
   if (!abilities.button) return alert;
-  alert.cancelLabel = alertWordsOf(language, kind).button;
-  alert.commandId = kind === 'appointment' ? COMMANDS.appointment : COMMANDS.compose;
+  const words = alertWordsOf(language, kind);
+  alert.cancelLabel = move === undefined ? words.button : words.move(move);
+  alert.commandId =
+    move !== undefined ? COMMANDS.move : kind === 'appointment' ? COMMANDS.appointment : COMMANDS.compose;
   // Classic before 2402 takes nothing but strings.
   if (context !== '') alert.contextData = context;
   // The manifest carries the stricter mode: it can only be softened, and only for one alert.

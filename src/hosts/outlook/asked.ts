@@ -20,6 +20,8 @@ export interface Asked {
   readonly troubles: readonly Trouble[];
   readonly demand: AskedDemand;
   readonly policy: AskedPolicy;
+  /** `readingOf` the mail that was asked about; absent from older handlers. */
+  readonly reading?: string;
   /** Whether the people may be remembered as acquaintances. */
   readonly circle: boolean;
   /** Ids of rules that the handler's runtime does not carry; the pane checks them. */

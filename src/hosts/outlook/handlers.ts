@@ -5,6 +5,8 @@ import { noteEvent } from './field/handler.ts';
 import { keepFailure } from './log.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
 import { policyInForce, policyOf } from './policy.ts';
+import { type CommandEnd, moveByCommand } from './moving/command.ts';
+import { notify } from './moving/notice.ts';
 import { checkSend } from './send.ts';
 import { snapshotThread } from './thread.ts';
 
@@ -31,15 +33,33 @@ export function handlersOf(
       answerAnyway(event, () => both(noteEvent(office, 'onNewMessageCompose'), snapshotThread(office, true))),
     onMessageCompose: (event) =>
       answerAnyway(event, () => both(noteEvent(office, 'onMessageCompose'), snapshotThread(office, false))),
-    // In the manifest from the first release, because every change of it needs the admins' consent anew.
-    // Until a rule looks at them, only the field test notes that they came.
-    onMessageRecipientsChanged: (event) =>
-      answerAnyway(event, () => noteEvent(office, 'onMessageRecipientsChanged')),
-    onMessageAttachmentsChanged: (event) =>
-      answerAnyway(event, () => noteEvent(office, 'onMessageAttachmentsChanged')),
-    onMessageFromChanged: (event) => answerAnyway(event, () => noteEvent(office, 'onMessageFromChanged')),
-    onAppointmentAttendeesChanged: (event) => event.completed(),
+    moveToBcc: (event) => answerAnyway(event, () => moveOnce(office, policyText)),
   };
+}
+
+/** The move that is under way in this runtime. */
+let moving: Promise<void> | undefined;
+
+/** A second press while the first is at work, or an event that comes twice, moves nobody twice. */
+async function moveOnce(office: OfficeNamespace, policyText: string): Promise<void> {
+  if (moving) return await moving;
+  moving = moveAndSay(office, policyText);
+  try {
+    await moving;
+  } finally {
+    moving = undefined;
+  }
+}
+
+async function moveAndSay(office: OfficeNamespace, policyText: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const end = await Promise.resolve()
+    .then(() => moveByCommand(office, policyInForce(office, policyText), today))
+    .catch((error: unknown): CommandEnd => {
+      report('a move', error);
+      return { end: 'failed' };
+    });
+  await notify(office, end);
 }
 
 /**
@@ -82,7 +102,7 @@ function answerSend(
 function answerAnyway(event: LaunchEvent, work: () => Promise<void>): void {
   Promise.resolve()
     .then(work)
-    .catch((error: unknown) => report('a snapshot', error))
+    .catch((error: unknown) => report('an event', error))
     .then(() => event.completed())
     .catch((error: unknown) => report('an answer', error));
 }

@@ -5,16 +5,19 @@ import type { Decision } from '../../core/judge.ts';
 import { lastingConsentOf, renewedBy } from '../../core/lasting-consent.ts';
 import type { Policy } from '../../core/policy.ts';
 import { partsNeeded } from '../../core/needs.ts';
+import { readingOf } from '../../core/reading.ts';
 import type { Draft } from '../../core/draft.ts';
 import { abilitiesOf, alertOf, type Completed } from './alert.ts';
 import { type Agreed, type Asked, askedOf, readAgreed, readAsked, sameQuestion } from './asked.ts';
 import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
+import { readCircles } from './circles.ts';
 import { fieldAnswer } from './field/handler.ts';
 import { hostOf, LAG } from './host.ts';
 import { keepOutcome, notKept } from './log.ts';
 import type { Reading } from './mail.ts';
 import { languageOf, type OfficeNamespace } from './office.ts';
+import { offerOf } from './moving/offer.ts';
 import { recallProperty } from './properties.ts';
 import { ELSEWHERE, RULES } from './rules.ts';
 import { keep, recall } from './session.ts';
@@ -37,7 +40,8 @@ export async function checkSend(
   const began = Date.now();
   const attempt = new Attempt(office);
   const host = attempt.host(partsNeeded(policy, RULES));
-  const outcome = await guard(host, policy, RULES, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const outcome = await guard(host, policy, RULES, today);
   const { reading } = host;
   if (outcome.do === 'send') {
     keepOutcome(outcome, { office, reading, began });
@@ -46,14 +50,23 @@ export async function checkSend(
     return (await fieldAnswer(office, kept)) || { allowEvent: true };
   }
   const { asked, agreedBuild } = attempt;
+  const abilities = abilitiesOf(office);
+  // Whoever is asked the same again did not want the move, or it did not come about: they get the pane.
+  const isFirst = asked !== undefined && asked.times === 1 && kind === 'mail';
+  const circles = readCircles(office).map((circle) => circle.members);
+  const move =
+    isFirst && reading && abilities.command
+      ? offerOf(office, reading, outcome.decision, { rules: RULES, circles, nonce: '', today })
+      : undefined;
   const alert = alertOf(outcome.decision, {
     kind,
     language: languageOf(office),
-    abilities: abilitiesOf(office),
+    abilities,
+    move,
     times: asked ? asked.times : 1,
     elsewhere: uncheckedBy(policy).length > 0,
     skew: agreedBuild !== undefined && agreedBuild !== BUILD.version,
-    context: asked ? contextOf(asked) : '',
+    context: asked ? contextOf(asked, move === undefined) : '',
   });
   keepOutcome(outcome, { office, reading, began, alert });
   return alert;
@@ -106,6 +119,7 @@ class Attempt {
     this.asked = Object.assign(
       askedOf(decision, { build: BUILD.version, times: times + 1, unchecked }),
       lasting && { lasting },
+      { reading: readingOf(draft) },
     );
     if (!kept) remembered = { asked: this.asked, at: Date.now() };
     const slow = decision.troubles.some((one) => one.kind === 'unread' && one.because === 'timed-out');
@@ -160,10 +174,13 @@ function timesRemembered(challenge: Challenge): number {
 /** Milliseconds after which the same recipients are more likely those of another mail. */
 const ONE_SITTING = 600_000;
 
-/** The whole question where it is short, else only its name: nobody has said how much a button carries. */
-function contextOf(asked: Asked): string {
+/**
+ * The whole question for the pane where it is short, else only its name: nobody has said how much a button
+ * carries.
+ */
+function contextOf(asked: Asked, isForPane: boolean): string {
   const whole = JSON.stringify(asked);
-  return whole.length <= LONGEST_CONTEXT
+  return isForPane && whole.length <= LONGEST_CONTEXT
     ? whole
     : JSON.stringify({ format: 1, nonce: asked.challenge.nonce });
 }

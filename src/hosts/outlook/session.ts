@@ -18,6 +18,8 @@ export type SessionKey =
   | 'sekisho.undo'
   /** A pane has been open beside the draft, so an answer may be on its way. */
   | 'sekisho.pane'
+  /** The question whose alert ran the move: what the button hands over counts once. */
+  | 'sekisho.pressed'
   /** The handler gave up reading the recipients once: it waits longer now. */
   | 'sekisho.slow'
   /** The field test's messages. */

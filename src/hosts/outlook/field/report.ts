@@ -108,13 +108,7 @@ const facts = object({
   client,
 });
 
-const EVENTS = [
-  'onNewMessageCompose',
-  'onMessageCompose',
-  'onMessageRecipientsChanged',
-  'onMessageAttachmentsChanged',
-  'onMessageFromChanged',
-] as const;
+const EVENTS = ['onNewMessageCompose', 'onMessageCompose'] as const;
 
 const handler = object({
   facts,

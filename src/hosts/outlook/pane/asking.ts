@@ -1,12 +1,7 @@
 import { type Asked, readAsked } from '../asked.ts';
-import { call, composeOf, type OfficeNamespace } from '../office.ts';
+import type { Context } from '../context.ts';
+import type { OfficeNamespace } from '../office.ts';
 import { keep, type Kept } from '../session.ts';
-
-/** What an alert's button handed over: the whole question, or only its name where it was too long. */
-export interface Context {
-  readonly nonce: string;
-  readonly asked?: Asked;
-}
 
 /** The handler's question about the open mail, as far as it can be told. */
 export interface Found {
@@ -15,26 +10,6 @@ export interface Found {
   readonly sure: boolean;
   /** The nonce of a newer question that is not there yet, '' where there is none. */
   readonly awaited: string;
-}
-
-/** Milliseconds. */
-const DEADLINE = 3_000;
-
-/**
- * What the pane was opened with. It may be of an earlier opening: clients hand the last one over again.
- * @returns undefined where there is none, which clients tell in several ways (an error, '', silence)
- */
-export async function readContext(office: OfficeNamespace): Promise<Context | undefined> {
-  try {
-    const item = composeOf(office);
-    if (!item) return undefined;
-    const text = await call<string>('getInitializationContextAsync', DEADLINE, (done) =>
-      item.getInitializationContextAsync(done),
-    );
-    return contextIn(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -72,13 +47,6 @@ export function questionIn(kept: Kept | undefined, context?: Context, seen?: Ask
 /** Whether one question was asked after another; nonces begin with the time. */
 export function isNewer(nonce: string, than: string): boolean {
   return timeIn(nonce) > timeIn(than);
-}
-
-function contextIn(value: unknown): Context | undefined {
-  const asked = readAsked(value);
-  if (asked) return { nonce: asked.challenge.nonce, asked };
-  const { format, nonce } = (value ?? {}) as { readonly format?: unknown; readonly nonce?: unknown };
-  return format === 1 && typeof nonce === 'string' ? { nonce } : undefined;
 }
 
 function timeIn(nonce: string): number {
