@@ -91,7 +91,7 @@ describe('The site of a kit, in a fake Outlook with the real office.js', () => {
   it('stops a mail that the organisation blocks until it is put right, and names whom to ask', async () => {
     desk = await sitAt(CASES[0]);
     expect(await desk.send()).toContain('総務課 内線119');
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('8件をBccへ移す');
     expect(await pane.locator('main').innerText()).toContain('組織のポリシーにより、このままでは送れません');
     await pane.getByText('設定とバージョン').click();

@@ -29,7 +29,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
     expect(alert).toContain('社外の60人が、お互いのアドレスを見られる状態です');
     expect(alert).toContain('送信していません');
 
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('60件をBccへ移す');
     expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(
       '社外の60人が、お互いのアドレスを見られる状態です',
@@ -52,12 +52,40 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
     expect(desk.console.filter((line) => /@|当選/.test(line))).toEqual([]);
   });
 
+  it('moves sixty winners with the alert’s own button, reads back, and the second Send goes', async () => {
+    desk = await outlook.open({ mails: [WINNERS] });
+    expect(await desk.send()).toContain('［60件をBccへ移す］のあと、もう一度［送信］');
+    await desk.press('60件をBccへ移す');
+    expect(await desk.notice()).toContain('60件をBccへ移しました。まだ送信していません。');
+    expect(await desk.counts()).toEqual({ to: 1, cc: 0, bcc: 60 });
+    expect(await desk.send()).toBe('');
+    const [mail] = await desk.sent();
+    expect(mail?.envelope).toHaveLength(61);
+    expect(mail?.header.to.map(({ address }) => address)).toEqual(['sato@office.example']);
+    expect(desk.missed.strays).toEqual([]);
+    expect(desk.console.filter((line) => /@|当選/.test(line))).toEqual([]);
+  });
+
+  it('moves from the ribbon too, says when there is nobody to move, and opens the pane from what it says', async () => {
+    desk = await outlook.open({ mails: [WINNERS] });
+    await desk.moveFromRibbon();
+    expect(await desk.notice()).toContain('60件をBccへ移しました');
+    await desk.page.getByRole('log').getByRole('button', { name: '宛先を確認' }).click();
+    await (await desk.pane('60件をBccへ移しました')).getByRole('button', { name: '元に戻す' }).click();
+    await desk.pane('宛先を元に戻しました');
+    expect(await desk.counts()).toEqual({ to: 60, cc: 0, bcc: 0 });
+    await desk.edit({ to: ['mori@office.example'] });
+    await desk.moveFromRibbon();
+    await desk.page.getByRole('log').getByText('Bccへ移したほうがよい宛先はありません').waitFor();
+    expect(await desk.counts()).toEqual({ to: 1, cc: 0, bcc: 0 });
+  });
+
   it('checks the text too, with the rules that classic Outlook has no room for, and takes the yes', async () => {
     desk = await outlook.open({
       mails: [{ to: ['tanaka@customer.example'], subject: '【社外秘】来期の計画' }],
     });
     expect(await desk.send()).toContain('社外秘');
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('まだ送信していません');
     expect(await pane.getByRole('heading', { level: 1 }).innerText()).toContain('「社外秘」と書かれたメール');
     await pane.getByRole('button', { name: /送ることを確認/ }).click();
@@ -69,7 +97,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   it('gives everybody back before Send, and asks again then', async () => {
     desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
-    await desk.press('宛先を見直す');
+    await desk.review();
     await (await desk.pane('60件をBccへ移す')).getByRole('button', { name: '60件をBccへ移す' }).click();
     await (await desk.pane('60件をBccへ移しました')).getByRole('button', { name: '元に戻す' }).click();
     await desk.pane('宛先を元に戻しました');
@@ -81,7 +109,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   it('sends as it is once the number was typed', async () => {
     desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('60件をBccへ移す');
     const confirm = pane.getByRole('button', { name: 'このまま60人に見せることを確認' });
     await confirm.click();
@@ -100,7 +128,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
     });
     const alert = await desk.send();
     expect(alert).toContain('60');
-    await desk.press('Review recipients');
+    await desk.review();
     const pane = await desk.pane('Move 60 to Bcc');
     expect(`${alert} ${await pane.locator('main').innerText()}`).not.toMatch(JAPANESE);
     await pane.getByRole('button', { name: 'Move 60 to Bcc' }).click();
@@ -126,7 +154,7 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
     const mails = [{ to: SEVEN, subject: '見積もり' }, WINNERS];
     desk = await outlook.open({ mails });
     await desk.send();
-    await desk.press('宛先を見直す');
+    await desk.review();
     await desk.pane('60件をBccへ移す');
     await desk.goTo('見積もり');
     const pane = await desk.pane('7件をBccへ移す');
@@ -142,13 +170,13 @@ describe('The built add-in in a fake Outlook, with the real office.js', () => {
   it('shows the newer question in a pane that is open already', async () => {
     desk = await outlook.open({ mails: [WINNERS] });
     await desk.send();
-    await desk.press('宛先を見直す');
+    await desk.review();
     await desk.pane('60件をBccへ移す');
     await desk.edit({ cc: ['late@hotmail.com'] });
     const pane = await desk.pane('確認のあとでメールが変わった');
     await pane.getByText('［送信］を押したときに確認します').waitFor();
     expect(await desk.send()).toContain('61人');
-    await desk.press('宛先を見直す');
+    await desk.review();
     await pane.getByLabel('確認のため、人数「61」を入力').fill('61');
     expect(await pane.locator('main').innerText()).not.toContain('確認のあとでメールが変わった');
     await pane.getByRole('button', { name: 'このまま61人に見せることを確認' }).click();
@@ -172,7 +200,7 @@ describe('Handler and pane of different builds, as caches bring about for days',
   it('let the mail go after the person’s yes, where the handler is the older one', async () => {
     desk = await outlook.open({ folders: { handler: older }, mails: [WINNERS] });
     expect(await desk.send()).toContain('情報係');
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('版が違います');
     await pane.getByLabel('gmail.com の60件すべて').check();
     await pane.getByRole('button', { name: 'このまま60人に見せることを確認' }).click();
@@ -183,7 +211,7 @@ describe('Handler and pane of different builds, as caches bring about for days',
   it('let the mail go after the person’s yes, where the pane is the older one', async () => {
     desk = await outlook.open({ folders: { pane: older }, mails: [WINNERS] });
     expect(await desk.send()).not.toContain('情報係');
-    await desk.press('宛先を見直す');
+    await desk.review();
     const pane = await desk.pane('版が違います');
     await pane.getByLabel('確認のため、人数「60」を入力').fill('60');
     await pane.getByRole('button', { name: 'このまま60人に見せることを確認' }).click();

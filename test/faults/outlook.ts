@@ -183,9 +183,10 @@ function heldBy(alert: Alert): Held {
   };
 }
 
-/** The question that the alert's button takes to the pane. */
-function askedBy({ opens }: Alert): Asked | undefined {
-  return opens?.contextData ? readAsked(JSON.parse(opens.contextData)) : undefined;
+/** The question as the pane finds it: kept with the mail, or handed over by the alert's button. */
+function askedBy({ opens, item }: Alert): Asked | undefined {
+  const kept = item.sessionData.seenBy(undefined)['sekisho.asked'] ?? 'null';
+  return readAsked(JSON.parse(kept)) ?? readAsked(JSON.parse(opens?.contextData || 'null'));
 }
 
 /** Lets minutes pass in the blink of an eye, and counts them. */

@@ -21,9 +21,10 @@ describe('The same question again', () => {
       const mail = await desk.write({ to: SIXTY }, { traits });
       const texts = [];
       for (let press = 0; press < 4; press += 1) texts.push((await mail.alert()).text);
-      expect(texts[1]).toBe(texts[0]);
-      expect(texts[2]).toContain('3回目');
-      expect(new Set(texts).size).toBe(3);
+      // At the second time the button opens the pane, where the move was not wanted or did not come about.
+      expect(texts[0]).toContain('［60件をBccへ移す］');
+      expect(texts[1]).toContain('［宛先を見直す］');
+      expect(texts.join().match(/\d回目/g)).toEqual(['3回目', '4回目']);
     }
   });
 

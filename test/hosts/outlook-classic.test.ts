@@ -168,7 +168,7 @@ function answerTo(decision: Decision, draft: Draft, language: Language): Complet
   const { allowEvent, errorMessage, errorMessageMarkdown } = alertOf(decision, {
     kind: draft.kind,
     language,
-    abilities: { button: true, markdown: true },
+    abilities: { button: true, markdown: true, command: true },
     times: 1,
     skew: false,
     elsewhere: false,

@@ -22,7 +22,7 @@ describe('Send in Outlook', () => {
   });
 
   test('stops sixty strangers in To, and hands the question to the pane in both ways.', async () => {
-    const mail = await desk.write({ to: SIXTY });
+    const mail = await desk.write({ to: SIXTY }, { traits: { mailbox: '1.14' } });
     const alert = await mail.alert();
     expect(alert.text).toContain('社外の60人が');
     expect(alert.softened).toBe(false);
@@ -36,7 +36,7 @@ describe('Send in Outlook', () => {
       revision: 3,
       ourDomains: Array.from({ length: 500 }, (_, index) => `branch${index}.office.example`),
     });
-    const mail = await desk.write({ to: SIXTY }, { policy });
+    const mail = await desk.write({ to: SIXTY }, { policy, traits: { mailbox: '1.14' } });
     const { opens } = await mail.alert();
     const { challenge } = askedIn(mail.item);
     expect(JSON.parse(opens?.contextData ?? '')).toEqual({ format: 1, nonce: challenge.nonce });
@@ -78,7 +78,7 @@ describe('Send in Outlook', () => {
   });
 
   test('speaks English to an English Outlook.', async () => {
-    const mail = await desk.write({ to: SIXTY }, { traits: { language: 'en-US' } });
+    const mail = await desk.write({ to: SIXTY }, { traits: { mailbox: '1.14', language: 'en-US' } });
     const { text, opens } = await mail.alert();
     expect(text).toMatch(/^60 people/);
     expect(opens?.button).toBe('Review recipients');

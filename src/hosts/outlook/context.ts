@@ -30,6 +30,6 @@ export async function readContext(office: OfficeNamespace): Promise<Context | un
 function contextIn(value: unknown): Context | undefined {
   const asked = readAsked(value);
   if (asked) return { nonce: asked.challenge.nonce, asked };
-  const { format, nonce } = (value || {}) as { readonly format?: unknown; readonly nonce?: unknown };
+  const { format, nonce } = (value ?? {}) as { readonly format?: unknown; readonly nonce?: unknown };
   return format === 1 && typeof nonce === 'string' ? { nonce } : undefined;
 }

@@ -93,6 +93,26 @@ export class OutlookDesk {
     await this.alert.getByRole('button', { name: label }).click();
   }
 
+  /** Opens the pane: by the alert's button, or by the ribbon where that button does something else. */
+  async review(): Promise<void> {
+    const button = this.alert.getByRole('button', { name: /^(宛先を見直す|Review recipients)$/ });
+    if ((await button.count()) > 0) return await button.click();
+    await this.press("Don't Send");
+    await this.openFromRibbon();
+  }
+
+  /** Presses the command's button in the ribbon. */
+  async moveFromRibbon(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Bccへ移す|Move to Bcc)$/ }).click();
+  }
+
+  /** What is said above the mail, once something is. */
+  async notice(): Promise<string> {
+    const bar = this.page.getByRole('log').locator('p').first();
+    await bar.waitFor();
+    return await bar.innerText();
+  }
+
   /** Presses the add-in's button in the ribbon. */
   async openFromRibbon(): Promise<void> {
     await this.page.getByRole('button', { name: /^(宛先を確認|Check recipients)$/ }).click();

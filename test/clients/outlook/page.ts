@@ -5,7 +5,7 @@
 import { type Alert, DONT_SEND, type Seen, type SentMail } from '../../hosts/fake-outlook/alert.ts';
 import type { Traits } from '../../hosts/fake-outlook/client.ts';
 import { FakeOutlook } from '../../hosts/fake-outlook/host.ts';
-import type { Item, NewMail, WrittenMail } from '../../hosts/fake-outlook/mailbox.ts';
+import type { Item, NewMail, Notification, WrittenMail } from '../../hosts/fake-outlook/mailbox.ts';
 import { requestIn } from '../../hosts/fake-outlook/protocol.ts';
 import { openPageFrame, type PageFrame } from './frames.ts';
 
@@ -27,9 +27,12 @@ export interface OutlookWindow {
 
 /** What a person presses, in the client's language: the ribbon's label is the manifest's. */
 const LABELS = {
-  'ja-JP': { send: '送信', ribbon: '宛先を確認', sent: '送信しました', to: '宛先' },
-  'en-US': { send: 'Send', ribbon: 'Check recipients', sent: 'Sent', to: 'To' },
+  'ja-JP': { send: '送信', ribbon: '宛先を確認', move: 'Bccへ移す', sent: '送信しました', to: '宛先' },
+  'en-US': { send: 'Send', ribbon: 'Check recipients', move: 'Move to Bcc', sent: 'Sent', to: 'To' },
 } as const;
+
+/** The control of the function command. */
+const MOVE = 'sekisho.compose.move';
 
 /** office.js's number for closing the pane from inside, among its common calls. */
 const CLOSE_CONTAINER = 97;
@@ -60,6 +63,11 @@ const outlookWindow: OutlookWindow = {
     document.documentElement.lang = outlook.traits.language.slice(0, 2);
     button('#send', labels().send, () => void send());
     button('#ribbon', labels().ribbon, () => openPane());
+    button(
+      '#move',
+      labels().move,
+      () => void run(outlook.pressCommand(MOVE, { item: shown, within: WITHIN })),
+    );
     draw();
   },
   compose(mail) {
@@ -128,7 +136,7 @@ function alert(seen: Alert): void {
       pressed.addEventListener('click', () => {
         dialog.close();
         if (outlook.press(seen, label)) left(seen.item);
-        else if (label === seen.opens?.button) openPane(seen);
+        else if (label === seen.opens?.button) takeAction(seen);
         draw();
       });
       return pressed;
@@ -137,6 +145,17 @@ function alert(seen: Alert): void {
   // Escape is the button that goes back.
   dialog.addEventListener('cancel', () => outlook.press(seen, DONT_SEND), { once: true });
   dialog.showModal();
+}
+
+/** The alert's own button opens the pane, or runs a function. */
+function takeAction(seen: Alert): void {
+  if (outlook.traits.commands[seen.opens?.commandId ?? ''] === undefined) openPane(seen);
+  else void run(outlook.act(seen, WITHIN));
+}
+
+async function run(launched: Promise<unknown>): Promise<void> {
+  await launched;
+  draw();
 }
 
 /** An alert as it is read: with its few marks where the client knows them. */
@@ -199,6 +218,7 @@ function draw(): void {
   element('#send').toggleAttribute('disabled', sending || shown?.kind !== 'message');
   element('main h1').textContent = shown?.subject ?? '';
   const fields = outlookWindow.fields();
+  element('#notices').replaceChildren(...[...(shown?.notifications.values() ?? [])].map(noticeBar));
   const names = { to: labels().to, cc: 'Cc', bcc: 'Bcc' };
   element('main dl').replaceChildren(
     ...(['to', 'cc', 'bcc'] as const).flatMap((field) => {
@@ -208,6 +228,20 @@ function draw(): void {
       return [title, entries];
     }),
   );
+}
+
+/** A notice above the mail, with the one button that it may have. */
+function noticeBar(notice: Notification): HTMLElement {
+  const bar = document.createElement('p');
+  bar.textContent = String(notice['message']);
+  const actions = notice['actions'] as readonly { readonly actionText: string }[] | undefined;
+  for (const { actionText } of actions ?? []) {
+    const pressed = document.createElement('button');
+    pressed.textContent = actionText;
+    pressed.addEventListener('click', () => openPane());
+    bar.append(pressed);
+  }
+  return bar;
 }
 
 function say(text: string): void {

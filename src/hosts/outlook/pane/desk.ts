@@ -262,8 +262,7 @@ export class Desk {
   }
 
   #leave(): void {
-    this.#turn += 1;
-    this.#looking = false;
+    [this.#turn, this.#looking] = [this.#turn + 1, false];
     // A client that keeps the pane open shows this; one that closes it never does.
     this.#notice('not-sent');
     closerOf(this.#office)?.();
