@@ -10,6 +10,7 @@ import { findingId } from '../../src/core/finding.ts';
 import { type Decision, judge } from '../../src/core/judge.ts';
 import { LANGUAGES, type Language } from '../../src/core/rule.ts';
 import { alertOf } from '../../src/hosts/outlook/alert.ts';
+import { COMMANDS } from '../../src/hosts/outlook/commands.ts';
 import { policyOf } from '../../src/hosts/outlook/policy.ts';
 import { draftOf, type Example } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -56,7 +57,8 @@ describe.each(folders)(
           troubles: [],
           people: decision.audience.people.length,
         });
-        expect(completed).toMatchObject(answerTo(decision, draft, language));
+        const moves = completed.commandId === COMMANDS.move;
+        expect(completed).toMatchObject(answerTo(decision, draft, language, moves));
       }
     });
 
@@ -162,8 +164,11 @@ function sendIn(script: string, draft: Draft, policy: string, language: Language
   return runtime.send(draft, language);
 }
 
-/** What the alert says, worked out from the sources. */
-function answerTo(decision: Decision, draft: Draft, language: Language): Completed {
+/**
+ * What the alert says, worked out from the sources.
+ * @param moves the alert's own button makes the move
+ */
+function answerTo(decision: Decision, draft: Draft, language: Language, moves: boolean): Completed {
   if (decision.verdict !== 'ask' && decision.verdict !== 'block') return { allowEvent: true };
   const { allowEvent, errorMessage, errorMessageMarkdown } = alertOf(decision, {
     kind: draft.kind,
@@ -173,6 +178,7 @@ function answerTo(decision: Decision, draft: Draft, language: Language): Complet
     skew: false,
     elsewhere: false,
     context: '',
+    move: moves ? decision.actions[0]?.recipients.length : undefined,
   });
   return { allowEvent, errorMessage, errorMessageMarkdown } as Completed;
 }
