@@ -6,6 +6,7 @@ export interface Completed {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
   readonly errorMessageMarkdown?: string;
+  readonly commandId?: string;
 }
 
 /**
@@ -61,7 +62,8 @@ export function bareMailbox(draft: Draft, language: 'ja' | 'en', kept: Record<st
 
 /** The mail as classic Outlook can tell it: what it does not tell is unknown. */
 export function asOutlookTells(draft: Draft): Draft {
-  const { earlier: _earlier, ...told } = draft;
+  // Outlook tells an add-in nothing of Reply-To.
+  const { earlier: _earlier, replyTo: _replyTo, ...told } = draft;
   const isMeeting = draft.kind === 'appointment';
   return {
     ...told,
