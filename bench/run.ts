@@ -20,9 +20,10 @@ const { values } = parseArgs({
 });
 const rounds = wholeNumber('rounds', values.rounds) ?? 7;
 const recipients = wholeNumber('recipients', values.recipients);
+const { against } = values;
 
-console.log('\nJudging one mail (built-in policy, every recipient a stranger), ms');
-console.table(benchJudging());
+console.log(`\nJudging and the command, this build${against === undefined ? '' : ` and ${against}`}`);
+console.table(await benchJudging(Math.min(rounds, 5), against));
 console.log(
   '\nThe launch files of Outlook, bytes as they are (raw) and packed (gzip), and CPU ms to evaluate them in a bare context in a process of its own, alone and with the first Send',
 );
