@@ -5,7 +5,13 @@ import type { Level } from '../../core/level.ts';
 import { likenessOf } from '../../core/look-alike.ts';
 import { arranged } from '../../core/look-alike-index.ts';
 import { isPersonal } from '../../core/organisation.ts';
-import { type Original, originalOf, providerOriginals, type Standing } from '../../core/original.ts';
+import {
+  type Original,
+  originalOf,
+  type Originals,
+  providerOriginals,
+  type Standing,
+} from '../../core/original.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -45,7 +51,8 @@ export default defineRule({
   *check(draft, _options, audience, context) {
     const suspects = strangersByDomain(audience);
     if (suspects.size === 0) return;
-    const originals = arranged(originalsFor(draft, context));
+    const [known, providers] = [arranged(originalsFor(draft, context)), providersArranged()];
+    const originals: Originals = { near: (name) => known.near(name).concat(providers.near(name)) };
     for (const [domain, people] of Array.from(suspects)) {
       const likeness = likenessOf(domain, originals);
       if (!likeness) continue;
@@ -88,5 +95,13 @@ function originalsFor(draft: Draft, { ourDomains, partners }: Context): readonly
   add(sender.concat(ourDomains), 'own');
   add(partners, 'partner');
   add(thread, 'thread');
-  return originals.concat(providerOriginals());
+  return originals;
+}
+
+let arrangedProviders: Originals | undefined;
+
+/** They are the same for every mail. */
+function providersArranged(): Originals {
+  if (!arrangedProviders) arrangedProviders = arranged(providerOriginals());
+  return arrangedProviders;
 }
