@@ -100,6 +100,8 @@ const hosts = new Map<string, Host>();
 const addresses = new Map<string, AddressParts>();
 
 function readParts(address: string): AddressParts {
+  const guest = guestAddress(address);
+  if (guest !== undefined) return partsOf(guest);
   const { text, local, domain } = divided(address);
   if (domain === undefined) return { canonical: local.toLowerCase(), domain: '', provider: undefined };
   const { name: host, real, provider } = hostIn(domain);
@@ -113,6 +115,24 @@ function readParts(address: string): AddressParts {
   // Most addresses are canonical already; the text itself then saves making and hashing another.
   const same = name === local && at === domain && text.length === local.length + 1 + domain.length;
   return { canonical: same ? text : `${name}@${at}`, domain: real ? host : '', provider };
+}
+
+/**
+ * A guest of a Microsoft 365 tenant goes by the tenant's own domain, `ann_firm.example#EXT#@tenant.onmicrosoft.com`,
+ * and is of the firm that stands before the mark (office-js 4236).
+ */
+function guestAddress(address: string): string | undefined {
+  if (address.indexOf('#') < 0) return undefined;
+  const found = /^\s*(.+)_([^_@#]+\.[^_@#]+)#EXT#@/i.exec(address);
+  return found ? `${found[1] || ''}@${found[2] || ''}` : undefined;
+}
+
+/**
+ * Whether an entry is a colleague's name in Exchange's own directory (LegacyExchangeDN, X.500) instead of a mail
+ * address, as Outlook hands it over: `/o=ExchangeLabs/…/cn=…`, `IMCEAEX-_o=…@…` (office-js 3701).
+ */
+export function isDirectoryName(address: string): boolean {
+  return /^\s*(?:\/o=[^/]+\/|IMCEAEX-_o=)/i.test(address);
 }
 
 function hostIn(domain: string): Host {

@@ -1,4 +1,4 @@
-import { canonical, domainOf, isAddress, partsOf, toALabel } from './address.ts';
+import { canonical, domainOf, isAddress, isDirectoryName, partsOf, toALabel } from './address.ts';
 import { type Draft, type Field, FIELDS, type Mailbox, type Recipient } from './draft.ts';
 import type { Counts } from './finding.ts';
 import { mailboxesOf } from './mailboxes.ts';
@@ -45,12 +45,27 @@ export interface UnknownList {
   readonly field: Field;
 }
 
+/** Domains whose people are not what their domain says; sub-domains are included. */
+export interface Strangers {
+  /** Below domains of ours, and not ours. */
+  readonly notOurDomains?: readonly string[];
+  /** Each address is a private person: students, members, residents. These win over ours. */
+  readonly personDomains?: readonly string[];
+}
+
 /**
- * Reads a draft's fields into people. An entry without an address counts as one external person.
+ * Reads a draft's fields into people. An entry without an address counts as one external person, a name of
+ * Exchange's own directory as a colleague.
  * @param ourDomains the policy's domains; a personal-mail provider among them is not believed.
  */
-export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audience {
+export function audienceOf(
+  draft: Draft,
+  ourDomains: readonly string[],
+  { notOurDomains = [], personDomains = [] }: Strangers = {},
+): Audience {
   const ours = ourHosts(draft, ourDomains);
+  const notOurs = notOurDomains.map(toALabel);
+  const persons = personDomains.map(toALabel);
   const own = new Set(draft.own.map(canonical));
   if (draft.from.known) own.add(canonical(draft.from.value.address));
   const thread = new Set(draft.thread.known ? draft.thread.value.map(canonical) : []);
@@ -62,6 +77,10 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
     const parts = partsOf(address);
     const { canonical: key, domain, provider } = parts;
     const mine = own.has(key);
+    const within = (parents: readonly string[]): boolean =>
+      domain !== '' && parents.some((parent) => isHostWithin(domain, parent));
+    const isPerson = provider !== undefined || within(persons);
+    const isOurs = isDirectoryName(address) || (!isPerson && within(ours) && !within(notOurs));
     return {
       address,
       canonical: key,
@@ -69,9 +88,9 @@ export function audienceOf(draft: Draft, ourDomains: readonly string[]): Audienc
       domain,
       fields,
       lists,
-      party: partyOf(parts),
-      personal: provider !== undefined,
-      internal: mine || (!provider && domain !== '' && ours.some((parent) => isHostWithin(domain, parent))),
+      party: isPerson ? key : partyOf(parts),
+      personal: isPerson && !isDirectoryName(address),
+      internal: mine || isOurs,
       own: mine,
       inThread: thread.has(key),
       visible: fields.every(shows),

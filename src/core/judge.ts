@@ -68,9 +68,13 @@ export interface Given {
 export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
   const confirmed = confirmedPeople(asIs, given.consent);
   const draft = withConfirmed(withinLimit(asIs), confirmed);
-  const audience = audienceOf(draft, policy.ourDomains);
-  const { ourDomains, partners = [], lists = [] } = policy;
-  const context: Context = { ourDomains, partners, lists };
+  const audience = audienceOf(draft, policy.ourDomains, policy);
+  const { ourDomains, notOurDomains, personDomains, partners = [], lists = [] } = policy;
+  const context: Context = Object.assign(
+    { ourDomains, partners, lists },
+    notOurDomains && { notOurDomains },
+    personDomains && { personDomains },
+  );
   const troubles = unreadParts(draft);
   if (policy.state === 'unreadable') troubles.push({ kind: 'policy-unreadable' });
 
@@ -92,7 +96,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
       if (scope) {
         const all = said;
         const rest = scope.draft;
-        if (rest) view = { draft: rest, audience: audienceOf(rest, policy.ourDomains) };
+        if (rest) view = { draft: rest, audience: audienceOf(rest, policy.ourDomains, policy) };
         said = rest ? saidBy(rule, setting, options, view, context) : [];
         exempted.push({
           rule: rule.id,

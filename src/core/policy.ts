@@ -16,6 +16,10 @@ export interface Policy {
   /** Whom to ask, in the organisation's own words; '' where nobody is named. */
   readonly contact: string;
   readonly ourDomains: readonly string[];
+  /** Below `ourDomains`, and not ours: written there with a `!`. */
+  readonly notOurDomains?: readonly string[];
+  /** Where each address is a private person, whatever the domain: students, members, residents. */
+  readonly personDomains?: readonly string[];
   readonly rules: { readonly [id: string]: RuleSetting };
   /** The day it was issued; days are ISO 8601, as in `2026-11-20`, and end as UTC does. */
   readonly issued?: string;

@@ -13,7 +13,8 @@ export type Harm = 'exposes' | 'misdirects' | 'lacks';
 export const HARMS: readonly Harm[] = ['exposes', 'misdirects', 'lacks'];
 
 /** What the policy says of the world around a mail. */
-export type Context = Required<Pick<Policy, 'ourDomains' | 'partners' | 'lists'>>;
+export type Context = Required<Pick<Policy, 'ourDomains' | 'partners' | 'lists'>> &
+  Pick<Policy, 'notOurDomains' | 'personDomains'>;
 
 export type Language = 'ja' | 'en';
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];

@@ -25,6 +25,7 @@ export const POLICY_KEYS = [
   'name',
   'contact',
   'ourDomains',
+  'personDomains',
   'partners',
   'lists',
   'rules',
@@ -110,17 +111,23 @@ export function checkContent(document: unknown, rules: readonly AnyRule[], manne
   if (format !== undefined && format !== FORMAT)
     read.fault('format', { code: 'other-format', known: FORMAT });
   read.text(fields['$schema'], '$schema');
+  const ours = read.list(fields['ourDomains'], 'ourDomains', (one, path) => ourDomain(read, one, path)) || [];
+  const notOurs = ours.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
   const content: Content = Object.assign(
     {
       revision: read.number(fields['revision'], 'revision', { min: 1, max: LAST_REVISION }) ?? 0,
       name: read.text(fields['name'], 'name') || '',
       contact: read.text(fields['contact'], 'contact') || '',
-      ourDomains: read.list(fields['ourDomains'], 'ourDomains', (one, path) => read.domain(one, path)) || [],
+      ourDomains: ours.filter((one) => !one.startsWith('!')),
       rules: settings(read, fields['rules'], rules, elsewhere),
     },
     present({
       issued: read.day(fields['issued'], 'issued'),
       expires: read.day(fields['expires'], 'expires'),
+      notOurDomains: notOurs.length > 0 ? notOurs : undefined,
+      personDomains: read.list(fields['personDomains'], 'personDomains', (one, path) =>
+        read.domain(one, path),
+      ),
       partners: read.list(fields['partners'], 'partners', (one, path) => read.domain(one, path)),
       lists: read.list(fields['lists'], 'lists', (one, path) => list(read, one, path)),
       exemptions: read.list(fields['exemptions'], 'exemptions', (one, path, index) =>
@@ -284,6 +291,13 @@ function levels(
     if (level !== undefined) found[grade] = level;
   }
   return found;
+}
+
+/** A domain of ours, or with a `!` before it one below that is not. */
+function ourDomain(read: Reading, value: unknown, path: string): string | undefined {
+  if (typeof value !== 'string' || !value.trim().startsWith('!')) return read.domain(value, path);
+  const domain = read.domain(value.trim().slice(1), path);
+  return domain === undefined ? undefined : `!${domain}`;
 }
 
 /** Only what is there: absent and undefined are not the same to a reader of the policy. */

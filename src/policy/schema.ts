@@ -53,7 +53,15 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
       ourDomains: {
         type: 'array',
         default: [],
-        description: 'Domains whose people are internal; sub-domains are included.',
+        description:
+          'Domains whose people are internal; sub-domains are included. With a ! before it, a sub-domain is not.',
+        items: OUR_DOMAIN,
+      },
+      personDomains: {
+        type: 'array',
+        default: [],
+        description:
+          'Domains where each address is a private person (students, members, residents), sub-domains included; they win over ourDomains.',
         items: DOMAIN,
       },
       partners: {
@@ -100,7 +108,8 @@ export function schemaFor(rules: readonly AnyRule[]): Schema {
   };
 }
 
-const DOMAIN: Schema = { type: 'string', pattern: '^[^@*]+$' };
+const DOMAIN: Schema = { type: 'string', pattern: '^[^@*!]+$' };
+const OUR_DOMAIN: Schema = { type: 'string', pattern: '^!?[^@*!]+$' };
 const ADDRESS: Schema = { type: 'string', pattern: '.@.' };
 const WORDS: Schema = { type: 'string', pattern: '\\S' };
 const PEOPLE: Schema = { type: 'string', pattern: '^[^@*]+$|.@.' };

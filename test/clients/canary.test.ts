@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReasonRecord } from '../../src/core/reason.ts';
 import type { DecisionRecord } from '../../src/core/record.ts';
 import { storedByAddon } from './thunderbird/addon.ts';
 import { addMailingList } from './thunderbird/address-book.ts';
@@ -71,10 +72,7 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
   });
 
   it('the log knows five Sends of four mails, and how each ended', () => {
-    const records = saved
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as DecisionRecord);
+    const records = linesOf(saved).filter((line): line is DecisionRecord => line.end !== 'reason');
     expect(records.map(({ end, consent }) => [end, consent])).toEqual([
       ['stayed', 'none'],
       ['moved', 'none'],
@@ -87,8 +85,16 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
     expect(records.every(({ client: told }) => told.startsWith('thunderbird 153.'))).toBe(true);
   });
 
-  it('none of it tells a name, an address, a list, a subject, a text or a reason', () => {
-    expect(canariesIn(saved)).toEqual([]);
+  it('and the two reasons that the policy asked for, each beside its mail', () => {
+    const lines = linesOf(saved);
+    const reasons = lines.filter((line): line is ReasonRecord => line.end === 'reason');
+    expect(reasons.map(({ reason }) => reason)).toEqual(['Canaryreason', 'Canaryreason']);
+    const agreed = lines.filter((line): line is DecisionRecord => line.end === 'agreed');
+    expect(reasons.map(({ mail }) => mail)).toEqual(agreed.map(({ mail }) => mail));
+  });
+
+  it('nothing else of it tells a name, an address, a list, a subject or a text', () => {
+    expect(canariesIn(saved)).toEqual(['canaryreason']);
   });
 
   it('the console, and whatever else Thunderbird prints, tells none of it', () => {
@@ -96,11 +102,14 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
     expect(canariesIn(printed)).toEqual([]);
   });
 
-  it('the add-on keeps none of it but the remembered circle', () => {
+  it('the add-on keeps none of it but the remembered circle and the reasons in the log', () => {
     const { circles, ...others } = local;
     expect(canariesIn(JSON.stringify(circles))).toEqual(['canarycircle']);
     expect(Object.keys(others).some((key) => key.startsWith('log:'))).toBe(true);
-    expect(canariesIn(JSON.stringify(others))).toEqual([]);
+    const log = Object.entries(others).filter(([key]) => key.startsWith('log:'));
+    expect(canariesIn(JSON.stringify(log))).toEqual(['canaryreason']);
+    const rest = Object.entries(others).filter(([key]) => !key.startsWith('log:'));
+    expect(canariesIn(JSON.stringify(rest))).toEqual([]);
   });
 
   it('the add-on remembers of the three mails’ subject a keyed digest and the largest crowd', () => {
@@ -124,12 +133,12 @@ describe('After asks, moves and a yes in the real Thunderbird', () => {
     expect(canariesIn(JSON.stringify(session.closed))).toEqual([]);
   });
 
-  it('of the profile’s files only Thunderbird’s own stores and the circle’s hold any', () => {
+  it('of the profile’s files only Thunderbird’s own stores and the add-on’s hold any', () => {
     const known = [...OWN.map((one) => one.files), STORE];
     const unknown = [...files].filter(([file]) => !known.some((place) => place.test(file)));
     expect(unknown).toEqual([]);
     const circles = [...files].filter(([file]) => STORE.test(file)).flatMap(([, canaries]) => canaries);
-    expect([...new Set(circles)]).toEqual(['canarycircle']);
+    expect([...new Set(circles)].toSorted()).toEqual(['canarycircle', 'canaryreason']);
   });
 
   it.each(OWN)('the look at the files sees what is there: $because', ({ files: place }) => {
@@ -178,6 +187,14 @@ async function work(desk: Desk): Promise<void> {
   await looked.until((state) => !state.locked && state.bcc.length === 8, 'moved and unlocked');
 }
 
+/** Five Sends, and the two reasons. */
+function linesOf(saved: string): readonly (DecisionRecord | ReasonRecord)[] {
+  return saved
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as DecisionRecord | ReasonRecord);
+}
+
 /** The log as the options page saves it. */
 async function savedLog(desk: Desk): Promise<string> {
   const { tb } = desk;
@@ -186,10 +203,10 @@ async function savedLog(desk: Desk): Promise<string> {
   const shown = await waitForPage(
     tb,
     page,
-    () => document.body.innerText.includes('Save 5 lines') && document.body.innerText,
+    () => document.body.innerText.includes('Save 7 lines') && document.body.innerText,
   );
   expect(shown).toContain('You wanted to send 4 mails and were asked about 4.');
-  await desk.press(page, /Save 5 lines/);
+  await desk.press(page, /Save 7 lines/);
   const file = await until(
     () => readdirSync(tb.profile).find((name) => name.startsWith('sekisho-log-')),
     20_000,

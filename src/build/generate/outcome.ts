@@ -17,11 +17,20 @@ export interface Outcome {
 
 /** Judges an example by its rule alone, under the rule's defaults and what the example's policy says. */
 export function outcomeOf(rule: AnyRule, example: Example): Outcome {
-  const { ourDomains = [], partners = [], lists = [], ...setting } = example.policy ?? {};
+  const {
+    ourDomains = [],
+    notOurDomains = [],
+    personDomains = [],
+    partners = [],
+    lists = [],
+    ...setting
+  } = example.policy ?? {};
   const policy: Policy = {
     ...builtInPolicy([rule]),
     organisation: example.policy !== undefined,
     ourDomains,
+    notOurDomains,
+    personDomains,
     partners,
     lists,
     rules: { [rule.id]: setting },

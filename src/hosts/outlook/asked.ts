@@ -55,7 +55,17 @@ export interface AskedDemand {
 /** The judging policy as a screen speaks of it. */
 export type AskedPolicy = Pick<
   Policy,
-  'sha256' | 'revision' | 'source' | 'state' | 'organisation' | 'name' | 'contact' | 'ourDomains' | 'health'
+  | 'sha256'
+  | 'revision'
+  | 'source'
+  | 'state'
+  | 'organisation'
+  | 'name'
+  | 'contact'
+  | 'ourDomains'
+  | 'notOurDomains'
+  | 'personDomains'
+  | 'health'
 >;
 
 /** The person's yes as the pane keeps it, with the build that wrote it. */
@@ -72,6 +82,7 @@ export function askedOf(
 ): Asked {
   const { challenge, troubles, demand, policy } = decision;
   const { sha256, revision, source, state, organisation, name, contact, ourDomains, health } = policy;
+  const { notOurDomains, personDomains } = policy;
   const asked: Asked = {
     format: 1,
     build,
@@ -85,6 +96,8 @@ export function askedOf(
     ),
     policy: Object.assign(
       { sha256, revision, source, state, organisation, name, contact, ourDomains },
+      notOurDomains && { notOurDomains },
+      personDomains && { personDomains },
       health && { health },
     ),
     circle: decision.circle !== undefined,

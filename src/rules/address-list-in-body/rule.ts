@@ -6,7 +6,7 @@ import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
 import { type Draft, known, type Mailbox } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { number } from '../../core/option.ts';
-import { defineRule } from '../../core/rule.ts';
+import { type Context, defineRule } from '../../core/rule.ts';
 import { hasOrganisation } from '../standpoint.ts';
 import { texts } from './texts.ts';
 
@@ -43,7 +43,7 @@ export default defineRule({
   options,
   texts,
 
-  *check(draft, options, audience, { ourDomains }) {
+  *check(draft, options, audience, context) {
     const own = ownTextIn(draft);
     if (!own) return;
     const outsiders = audience.people.filter((person) => !person.internal);
@@ -64,7 +64,7 @@ export default defineRule({
     });
     const written = mailAddressesIn(withoutTrailers(text));
     if (written.length >= options.askAddresses) {
-      const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, ourDomains));
+      const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, context));
       if (disclosed.length >= options.askAddresses)
         yield { grade: isCredits(text) ? 'credits' : 'many-addresses', ...told(disclosed, outsiders) };
     }
@@ -77,21 +77,18 @@ export default defineRule({
       (person) => !person.inThread && !(person.visible && named.has(person.canonical)),
     );
     if (newcomers.length + unknown.length === 0) return;
-    const disclosed = disclosedTo(audience, newcomers, peopleNamed(draft, passedOn, ourDomains));
+    const disclosed = disclosedTo(audience, newcomers, peopleNamed(draft, passedOn, context));
     if (disclosed.length >= options.askAddresses)
       yield { grade: 'quoted-addresses', ...told(disclosed, newcomers) };
   },
 });
 
 /** The addresses as people, judged as if they were recipients: who is inside, who was in the thread. */
-function peopleNamed(
-  draft: Draft,
-  written: readonly string[],
-  ourDomains: readonly string[],
-): readonly Person[] {
+function peopleNamed(draft: Draft, written: readonly string[], context: Context): readonly Person[] {
   const to = known(written.map((address): Mailbox => ({ kind: 'mailbox', name: '', address })));
   const none = known([]);
-  return audienceOf(Object.assign({}, draft, { to, cc: none, bcc: none }), ourDomains).people;
+  return audienceOf(Object.assign({}, draft, { to, cc: none, bcc: none }), context.ourDomains, context)
+    .people;
 }
 
 /**

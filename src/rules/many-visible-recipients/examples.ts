@@ -38,8 +38,63 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: 'silent',
   },
   {
-    name: { ja: '社内の200人に送る', en: 'Two hundred colleagues' },
-    mail: { from: 'sato@office.example', to: crowd(200, ['office.example', 'osaka.office.example']) },
+    name: { ja: '社内の99人に送る', en: 'Ninety-nine colleagues' },
+    mail: { from: 'sato@office.example', to: crowd(99, ['office.example', 'osaka.office.example']) },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '社内の100人の名前が並ぶ', en: 'A hundred colleagues by name' },
+    mail: { from: 'sato@office.example', to: crowd(100, ['office.example', 'osaka.office.example']) },
+    expect: { grade: 'many-colleagues', level: 'ask', about: 100, moves: 100 },
+  },
+  {
+    name: { ja: '同じ大学の学生50人', en: 'Fifty students of one university' },
+    mail: { from: 'sato@office.example', to: crowd(50, 'st.rei-univ.ac.jp') },
+    expect: { grade: 'many-visible', level: 'ask', about: 50, moves: 50 },
+  },
+  {
+    name: { ja: '同じ大学の学生300人', en: 'Three hundred students of one university' },
+    mail: { from: 'sato@office.example', to: crowd(300, 'st.rei-univ.ac.jp') },
+    expect: { grade: 'very-many-visible', level: 'block', about: 300, moves: 300 },
+  },
+  {
+    name: {
+      ja: 'ポリシー：学生のドメインはそれぞれが個人',
+      en: 'A policy: students are private people, even at our own domain',
+    },
+    policy: { ourDomains: ['rei-univ.ac.jp'], personDomains: ['st.rei-univ.ac.jp'] },
+    mail: { from: 'sato@rei-univ.ac.jp', to: crowd(12, 'st.rei-univ.ac.jp') },
+    expect: { grade: 'many-personal', level: 'block', about: 12, moves: 12 },
+  },
+  {
+    name: {
+      ja: 'ポリシー：自組織の下の、社内ではないドメイン',
+      en: 'A policy: a domain below ours that is not ours',
+    },
+    policy: { ourDomains: ['rei-univ.ac.jp'], notOurDomains: ['coop.rei-univ.ac.jp'] },
+    mail: { from: 'sato@rei-univ.ac.jp', to: crowd(50, 'coop.rei-univ.ac.jp') },
+    expect: { grade: 'many-visible', level: 'ask', about: 50, moves: 50 },
+  },
+  {
+    name: {
+      ja: 'テナントのゲスト12人は、それぞれの会社の人',
+      en: 'Twelve guests of a tenant, each of a firm',
+    },
+    mail: {
+      from: 'sato@office.onmicrosoft.com',
+      to: Array.from({ length: 12 }, (_one, i) => `u${i}_firm${i}.example#EXT#@office.onmicrosoft.com`),
+    },
+    expect: { grade: 'several-parties', level: 'ask', about: 12, moves: 12 },
+  },
+  {
+    name: { ja: 'Exchangeのディレクトリの名前で入った同僚6人', en: 'Six colleagues by Exchange’s own names' },
+    mail: {
+      from: 'sato@office.example',
+      to: Array.from(
+        { length: 6 },
+        (_one, i) => `IMCEAEX-_o=ExchangeLabs_ou=X_cn=Recipients_cn=u${i}@outlook.com`,
+      ),
+    },
     expect: 'silent',
   },
   {

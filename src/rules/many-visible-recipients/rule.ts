@@ -12,8 +12,11 @@ import { texts } from './texts.ts';
 export const grades = {
   'many-personal': 'block',
   'very-many-parties': 'block',
+  'very-many-visible': 'block',
   'several-parties': 'ask',
   'many-addresses': 'ask',
+  'many-visible': 'ask',
+  'many-colleagues': 'ask',
   'unknown-size': 'ask',
 } as const satisfies { [grade: string]: Level };
 
@@ -23,6 +26,9 @@ export const options = {
   askAddresses: number({ default: 20, min: 2, max: 10_000, stricter: 'lower' }),
   blockParties: number({ default: 30, min: 2, max: 10_000, stricter: 'lower' }),
   blockPersonal: number({ default: 10, min: 2, max: 10_000, stricter: 'lower' }),
+  askVisible: number({ default: 50, min: 2, max: 100_000, stricter: 'lower' }),
+  blockVisible: number({ default: 300, min: 2, max: 100_000, stricter: 'lower' }),
+  askColleagues: number({ default: 100, min: 2, max: 100_000, stricter: 'lower' }),
   move: choice({ default: 'by-level', values: ['externals', 'by-level', 'everyone'] }),
   placeholder: address(),
 };
@@ -64,6 +70,13 @@ export default defineRule({
     const data = factsOf(draft, audience, counts, lists, replyTo);
     const about = people.map((person) => person.address);
     for (const grade of reached(counts, options)) yield { grade, about, counts, exposure: true, data };
+    const colleagues = audience.people.filter(
+      (person) => person.visible && person.internal && !person.own && !person.inThread && !person.isList,
+    );
+    if (colleagues.length >= options.askColleagues) {
+      const all = Object.assign({}, data, { people: colleagues.length });
+      yield { grade: 'many-colleagues', about: colleagues.map((person) => person.address), data: all };
+    }
     // Without counts, and never among acquaintances: nobody knows who is in there.
     if (lists.length > 0) yield { grade: 'unknown-size', about: lists, data };
   },
@@ -71,6 +84,10 @@ export default defineRule({
   remedies(finding, draft, options, audience) {
     // Bcc hides nobody who stands in Reply-To.
     if (finding.exposure === true && exposed(audience).every(isInReplyTo)) return [];
+    if (finding.grade === 'many-colleagues') {
+      const move = proposeMove(draft, audience, 'everyone', options.placeholder);
+      return move ? [move] : [];
+    }
     const first = finding.level === 'block' ? 'everyone' : 'externals';
     const second = finding.level === 'block' ? 'externals' : 'everyone';
     // Without colleagues among them, everyone is the externals.
@@ -87,18 +104,23 @@ export default defineRule({
 const ONE_PARTY = 1;
 
 type Thresholds = {
-  readonly [K in 'askParties' | 'askAddresses' | 'blockParties' | 'blockPersonal']: number;
+  readonly [
+    K in 'askParties' | 'askAddresses' | 'blockParties' | 'blockPersonal' | 'askVisible' | 'blockVisible'
+  ]: number;
 };
 
 /** Every grade that applies, so that one the policy has switched off leaves the weaker ones standing. */
 function* reached(
   counts: Counts,
   limits: Thresholds,
-): Iterable<Exclude<keyof typeof grades, 'unknown-size'>> {
+): Iterable<Exclude<keyof typeof grades, 'unknown-size' | 'many-colleagues'>> {
   if (counts.personal >= limits.blockPersonal) yield 'many-personal';
   if (counts.parties >= limits.blockParties) yield 'very-many-parties';
+  if (counts.addresses >= limits.blockVisible) yield 'very-many-visible';
   if (counts.parties >= limits.askParties) yield 'several-parties';
   if (counts.addresses >= limits.askAddresses && counts.parties > ONE_PARTY) yield 'many-addresses';
+  // One domain may be a school's or a club's: nobody writes to so many colleagues of one firm by name.
+  if (counts.addresses >= limits.askVisible) yield 'many-visible';
 }
 
 function isInReplyTo(person: Person): boolean {

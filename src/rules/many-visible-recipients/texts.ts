@@ -20,6 +20,11 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           `異なる組織・個人が合わせて${it.parties}件あります。` +
           'To・Ccに入れたアドレスは受け取った全員に知られ、送ったあとでは取り消せません。',
       ),
+      'very-many-visible': exposureJa(
+        'must-move',
+        () =>
+          '同じ組織のアドレスでも、学校や会員のように、お互いを知らない人のことがあります。To・Ccに入れたアドレスは受け取った全員に知られ、送ったあとでは取り消せません。',
+      ),
       'several-parties': exposureJa(
         'may-stay',
         (it) =>
@@ -30,6 +35,17 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         (it) =>
           `異なる組織・個人${it.parties}件にまたがっていて、お互いを知らないかもしれません。To・Ccに入れたアドレスは、受け取った全員に見えます。`,
       ),
+      'many-visible': exposureJa(
+        'may-stay',
+        () =>
+          '同じ組織のアドレスでも、学校や会員のように、お互いを知らない人のことがあります。To・Ccに入れたアドレスは、受け取った全員に見えます。',
+      ),
+      'many-colleagues': {
+        found: (it) => `社内の${it.people}人のアドレスが、To・Ccに並んでいます`,
+        why: () =>
+          '学生や会員など、お互いを知らない人だと、アドレスが全員に知られます。社内の連絡なら、ふつうは配布リストを使います。',
+        advice: () => '同僚だけなら、そのまま送れます。お互いを知らない人がいるときは、Bccへ移してください。',
+      },
       'unknown-size': {
         found: (it) => `${it.lists.map((name) => `「${name}」`).join('')}に何人いるのか分かりません`,
         why: () =>
@@ -44,6 +60,9 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
       askParties: 'お互いに見える社外の相手が、この数の組織・個人になったら確認します。',
       askAddresses: 'お互いに見える社外のアドレスが、2以上の組織・個人にわたってこの数になったら確認します。',
       blockParties: 'お互いに見える社外の相手が、この数の組織・個人になったら送信を止めます。',
+      askVisible: 'お互いに見える社外のアドレスが、1つの組織だけでもこの数になったら確認します。',
+      blockVisible: 'お互いに見える社外のアドレスが、1つの組織だけでもこの数になったら送信を止めます。',
+      askColleagues: '社内の人のアドレスが、リストを使わずにこの数だけTo・Ccに並んだら確認します。',
       blockPersonal: 'お互いに見える個人のアドレスが、この数になったら送信を止めます。',
       move: 'だれをBccへ移すか。externals：社外の宛先、everyone：全員、by-level：確認のときは社外、止めるときは全員（画面で選び直せます）。',
       placeholder: 'Toが空になるときに入れるアドレス。指定がなければ差出人のアドレスを入れます。',
@@ -66,6 +85,12 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           `They are ${it.parties} different organisations or private people. ` +
           'Everyone who gets the mail learns the addresses in To and Cc, and that cannot be undone.',
       ),
+      'very-many-visible': exposureEn(
+        'must-move',
+        () =>
+          'People at one domain may be strangers, too: students, members, residents. ' +
+          'Everyone who gets the mail learns the addresses in To and Cc, and that cannot be undone.',
+      ),
       'several-parties': exposureEn(
         'may-stay',
         (it) =>
@@ -78,6 +103,19 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           `They belong to ${it.parties} different organisations or private people, who may not know one another. ` +
           'Everyone who gets the mail sees the addresses in To and Cc.',
       ),
+      'many-visible': exposureEn(
+        'may-stay',
+        () =>
+          'People at one domain may be strangers, too: students, members, residents. ' +
+          'Everyone who gets the mail sees the addresses in To and Cc.',
+      ),
+      'many-colleagues': {
+        found: (it) => `${quantity(it.people, 'colleague', 'colleagues')} stand in To and Cc by name`,
+        why: () =>
+          'If they are students or members who do not know one another, everyone learns every address. Among colleagues a distribution list is the usual way.',
+        advice: () =>
+          'If they are all colleagues, the mail can go as it is. If some do not know one another, move them to Bcc.',
+      },
       'unknown-size': {
         found: (it) =>
           `Nobody can tell how many people are in ${enumeration(it.lists.map((name) => `“${name}”`))}`,
@@ -95,6 +133,10 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         'Ask when so many external addresses, of at least 2 organisations or private people, can see one another.',
       blockParties:
         'Stop the mail when so many external organisations and private people can see one another.',
+      askVisible: 'Ask when so many external addresses can see one another, even of one organisation.',
+      blockVisible:
+        'Stop the mail when so many external addresses can see one another, even of one organisation.',
+      askColleagues: 'Ask when so many colleagues stand in To and Cc by name instead of by a list.',
       blockPersonal: 'Stop the mail when so many private addresses can see one another.',
       move: 'Whom to move to Bcc. externals: the external recipients; everyone: all of them; by-level: externals when asking, everyone when stopping (the sender may switch).',
       placeholder: 'The address for a To field that would be empty; if not set, the From address.',

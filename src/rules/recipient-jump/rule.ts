@@ -67,7 +67,7 @@ function peopleInThread(draft: Draft, audience: Audience, context: Context): num
   if (answered.length === 0) return undefined;
   const to = answered.map((address) => ({ kind: 'mailbox' as const, name: '', address }));
   const before = Object.assign({}, draft, { to: known(to), cc: known([]), bcc: known([]) });
-  const { people } = audienceOf(before, context.ourDomains);
+  const { people } = audienceOf(before, context.ourDomains, context);
   return headcount(
     people.filter((person) => !person.internal),
     context,

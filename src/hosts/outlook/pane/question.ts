@@ -44,7 +44,7 @@ export function isOther(asked: Asked, policy: Policy): boolean {
  * the mail reaches and what could be moved is what the pane has read.
  */
 export function decisionAsked(asked: Asked, draft: Draft, own: Decision): Decision {
-  const audience = audienceOf(draft, asked.policy.ourDomains);
+  const audience = audienceOf(draft, asked.policy.ourDomains, asked.policy);
   const { allowed, reason, number, ticks } = asked.demand;
   const [actions, alternatives] = movesFor(asked, draft, audience, own);
   return {
