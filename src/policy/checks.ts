@@ -3,6 +3,7 @@ import { type Level, LEVELS } from '../core/level.ts';
 import type { Option, OptionValue } from '../core/option.ts';
 import type { Exemption, ListTag, NamedList, PersonalLayer, Policy, RuleSetting } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
+import { domainsIn } from './domains.ts';
 import { keyPath } from './place.ts';
 import type { Fault, PolicyProblem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
@@ -64,7 +65,6 @@ export const TAGS: readonly ListTag[] = ['bcc-only', 'needs-approval', 'never'];
 
 /** What a person's own layer may do, the least first. */
 export const PERSONAL: readonly PersonalLayer[] = ['none', 'tighten'];
-
 /** The largest list. */
 export const LARGEST_LIST = 10_000_000;
 
@@ -111,23 +111,20 @@ export function checkContent(document: unknown, rules: readonly AnyRule[], manne
   if (format !== undefined && format !== FORMAT)
     read.fault('format', { code: 'other-format', known: FORMAT });
   read.text(fields['$schema'], '$schema');
-  const ours = read.list(fields['ourDomains'], 'ourDomains', (one, path) => ourDomain(read, one, path)) || [];
-  const notOurs = ours.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
+  const domains = domainsIn(read, fields);
   const content: Content = Object.assign(
     {
       revision: read.number(fields['revision'], 'revision', { min: 1, max: LAST_REVISION }) ?? 0,
       name: read.text(fields['name'], 'name') || '',
       contact: read.text(fields['contact'], 'contact') || '',
-      ourDomains: ours.filter((one) => !one.startsWith('!')),
+      ourDomains: domains.ours,
       rules: settings(read, fields['rules'], rules, elsewhere),
     },
     present({
       issued: read.day(fields['issued'], 'issued'),
       expires: read.day(fields['expires'], 'expires'),
-      notOurDomains: notOurs.length > 0 ? notOurs : undefined,
-      personDomains: read.list(fields['personDomains'], 'personDomains', (one, path) =>
-        read.domain(one, path),
-      ),
+      notOurDomains: domains.others,
+      personDomains: domains.persons,
       partners: read.list(fields['partners'], 'partners', (one, path) => read.domain(one, path)),
       lists: read.list(fields['lists'], 'lists', (one, path) => list(read, one, path)),
       exemptions: read.list(fields['exemptions'], 'exemptions', (one, path, index) =>
@@ -291,13 +288,6 @@ function levels(
     if (level !== undefined) found[grade] = level;
   }
   return found;
-}
-
-/** A domain of ours, or with a `!` before it one below that is not. */
-function ourDomain(read: Reading, value: unknown, path: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim().startsWith('!')) return read.domain(value, path);
-  const domain = read.domain(value.trim().slice(1), path);
-  return domain === undefined ? undefined : `!${domain}`;
 }
 
 /** Only what is there: absent and undefined are not the same to a reader of the policy. */
