@@ -251,7 +251,9 @@ describe.concurrent('The command itself', () => {
       source.matchAll(/^import .* from "(?:node:)?([^"]+)";$/gm),
       ([, name]) => name,
     );
-    expect(new Set(imported)).toEqual(new Set(['crypto', 'fs/promises', 'path', 'stream/consumers', 'util']));
+    expect(new Set(imported)).toEqual(
+      new Set(['crypto', 'fs', 'fs/promises', 'path', 'stream/consumers', 'util']),
+    );
     expect(source.replace(/\/\*[^]*?\*\//g, '')).not.toMatch(/\b(?:import|require)\(|\bfetch\(/);
   });
 });
