@@ -29,8 +29,8 @@ export async function attempt(
   try {
     const outcome = await guard(host, await policyInForce(ahead), RULES, today());
     const at = new Date();
-    // Thunderbird sends first: what the log writes would be in its way.
-    void pause(outcome.do === 'send' ? AFTERWARDS : 0).then(() => keep(outcome, at));
+    // Thunderbird has its answer first.
+    void pause(0).then(() => keep(outcome, at));
     // While the window was locked nobody could change the subject.
     if (outcome.do === 'send') {
       leaving(tab.tabId, details.subject, outcome.decision);
@@ -42,9 +42,6 @@ export async function attempt(
     throw error;
   }
 }
-
-/** Milliseconds; a log line that is lost with a Thunderbird that ends within them is worth less than a mail that waits. */
-const AFTERWARDS = 1_000;
 
 /** The day in UTC: an exemption ends with its last day there. */
 function today(): string {
