@@ -205,7 +205,7 @@ describe('sekisho kit refuses with exit code 64, and writes nothing', () => {
   it('but makes a kit in prompt mode of a policy that only asks, in whatever way it says so', async () => {
     for (const setting of [
       { level: 'ask' },
-      { findings: { 'many-personal': 'ask', 'very-many-parties': 'note' } },
+      { findings: { 'many-personal': 'ask', 'very-many-parties': 'note', 'very-many-visible': 'note' } },
       { level: 'off', findings: { 'many-personal': 'block' } },
     ]) {
       const policy = release.policy('asking.json', {
