@@ -31,6 +31,8 @@ export function pageOf(seen: Seen, language: Language): string {
     `# ${words.title}`,
     ...words.intro,
     ...sections.flat(),
+    `## ${words.stopped.title}`,
+    ...words.stopped.text,
     `## ${words.outages.title}`,
     ...words.outages.intro,
     table([words.columns[0] ?? '', ...MODES], outages),
@@ -86,6 +88,13 @@ const WORDS = {
       client: 'メールソフトの応答',
       own: 'Sekisho自身の欠陥',
     },
+    stopped: {
+      title: '確認の途中でアドオンが止まったとき（Thunderbird）',
+      text: [
+        '確認の画面が開いている間にアドオンを無効にしたり、再読み込みしたりすると、メールは送られず、作成ウィンドウはロックされたままになります。Thunderbird自身の不具合で、もう一度有効にしてもアドオンからは外せません（本物の153.8と140.12で試しました）。',
+        'アドオンの更新は、Thunderbirdを次に起動するまで待ちます。ロックされたときは、作成ウィンドウを閉じて［保存］を選んでください。メールは下書きに残ります。',
+      ],
+    },
     outages: {
       title: 'Outlookでアドインが動かないとき（未確認）',
       intro: [
@@ -117,6 +126,13 @@ const WORDS = {
       clock: 'The computer’s clock',
       client: 'The mail program’s answers',
       own: 'A defect of Sekisho',
+    },
+    stopped: {
+      title: 'When the add-on is stopped under an open question (Thunderbird)',
+      text: [
+        'If the add-on is switched off or reloaded while its question is open, no mail leaves and the compose window stays locked. This is a fault of Thunderbird’s own; switched on again, an add-on cannot unlock it (tried with the real 153.8 and 140.12).',
+        'Updates of the add-on wait for the next start of Thunderbird. Where a window is locked, close it and choose Save: the mail is in Drafts.',
+      ],
     },
     outages: {
       title: 'When the add-in does not run in Outlook (not tried)',
