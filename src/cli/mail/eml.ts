@@ -48,8 +48,11 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
   const field = (...names: readonly string[]): Known<readonly Recipient[]> => {
     const recipients = recipientsOf(headers, ...names);
     const read = recipients.flatMap(mailboxesOf).map(({ address }) => address);
+    // A whole list in one encoded word shows its addresses only where it was decoded.
+    const texts = recipients.flatMap((one) => (one.kind === 'unresolved' ? [one.text] : []));
+    const missed = [rawHeaders(file, names), ...texts].some((text) => missedAddresses(text, read).length > 0);
     // Of a damaged header nobody can tell how many more there are.
-    return missedAddresses(rawHeaders(file, names), read).length > 0 ? unknown('failed') : known(recipients);
+    return missed ? unknown('failed') : known(recipients);
   };
   const to = field('to', 'resent-to');
   const cc = field('cc', 'resent-cc');

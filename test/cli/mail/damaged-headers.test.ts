@@ -151,6 +151,8 @@ describe('A damaged To header', () => {
     ['a line that forgot to be a fold', 'a@x.example,\r\nb@y.example', undefined],
     ['two people in one pair of quotes', '"a@x.example, b@y.example" <c@z.example>', undefined],
     ['somebody in a comment', 'a@x.example (b@y.example)', undefined],
+    ['a whole list in one encoded word', encoded('a@x.example, b@y.example'), undefined],
+    ['one address in an encoded word', encoded('a@x.example'), 1],
   ])('with %s is read or held as it should be', async (_, text, count) => {
     const mail = `From: sato@office.example\r\nTo: ${text}\r\n\r\nx`;
     const reading = await readMail(Buffer.from(mail, 'latin1'), 'mail');
@@ -159,6 +161,10 @@ describe('A damaged To header', () => {
     expect(to.known ? to.value.flatMap(mailboxesOf).length : undefined).toBe(count);
   });
 });
+
+function encoded(text: string): string {
+  return `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+}
 
 function addressOf(index: number): string {
   return `person.${index}@x${index}.example`;
