@@ -21,10 +21,11 @@ export function sharedLinksIn(text: string): readonly SharedLink[] {
   const found = new Map<string, SharedLink>();
   const lines = linesOf(text);
   lines.forEach((line, index) => {
-    for (const address of line.match(ADDRESS) || []) {
+    for (const written of line.match(ADDRESS) || []) {
+      const address = behindCheck(written);
       const form = FORMS.find(({ pattern }) => pattern.test(address));
       if (!form || found.has(address)) continue;
-      const beside = `${lines[index - 1] || ''}\n${line.replace(address, ' ')}\n${readable(address)}`;
+      const beside = `${lines[index - 1] || ''}\n${line.replace(written, ' ')}\n${readable(address)}`;
       found.set(address, {
         kind: form.kind,
         service: form.service,
@@ -34,6 +35,19 @@ export function sharedLinksIn(text: string): readonly SharedLink[] {
     }
   });
   return Array.from(found.values());
+}
+
+/** Where a link leads that a mail service has wrapped to check it: people copy such links out of mail they got. */
+function behindCheck(address: string): string {
+  const wrapped =
+    /^https?:\/\/(?:[\w-]{1,63}\.safelinks\.protection\.outlook\.com\/[^?]*|www\.google\.com\/url)\?(?:[^#]*&)?(?:url|q)=(https?%3A[^&#]+)/i.exec(
+      address,
+    );
+  try {
+    return wrapped?.[1] === undefined ? address : decodeURIComponent(wrapped[1]);
+  } catch {
+    return address;
+  }
 }
 
 /** Characters that are looked at beside a link. */
@@ -81,7 +95,13 @@ const FORMS: readonly {
     kind: 'editable',
     service: 'Google',
     pattern:
-      /^https?:\/\/docs\.google\.com\/(?:spreadsheets|document|presentation)\/(?:u\/\d+\/)?d\/[^/]+\/edit/i,
+      /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?(?:spreadsheets|document|presentation)\/(?:u\/\d+\/)?d\/[^/]+\/edit/i,
+  },
+  {
+    kind: 'file',
+    service: 'Google',
+    pattern:
+      /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?(?:spreadsheets|document|presentation)\/(?:u\/\d+\/)?d\//i,
   },
   {
     kind: 'editable',

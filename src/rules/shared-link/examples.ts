@@ -41,6 +41,27 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: { grade: 'people', level: 'ask', about: 1 },
   },
   {
+    name: {
+      ja: 'Outlookの「安全なリンク」に包まれた名簿',
+      en: 'A list of participants wrapped by Safe Links',
+    },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      body: `参加者名簿はこちらです。\nhttps://jpn01.safelinks.protection.outlook.com/?url=${encodeURIComponent(SHEET)}&data=05%7C02&reserved=0`,
+    },
+    expect: { grade: 'people', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '閲覧だけできる名簿のリンク', en: 'A list of participants that can only be viewed' },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      body: `参加者名簿はこちらです。\n${SHEET.replace('/edit', '/view')}`,
+    },
+    expect: { grade: 'people', level: 'ask', about: 1 },
+  },
+  {
     name: { ja: '見積書の共有リンク', en: 'A quote in a shared folder' },
     mail: { from: OFFICE, to: [CUSTOMER], body: '見積書です。\nhttps://app.box.com/s/abc123' },
     expect: 'silent',
