@@ -69,7 +69,7 @@ const LABELS = {
   identity:
     /^(?:(?:会員|社員|職員|学籍|受験|患者|診察券|被保険者|保険証|基礎年金|免許証?|旅券|パスポート|顧客)(?:証)?(?:番号|no\.?|id)|(?:passport|licen[cs]e|insurance|member(?:ship)?|employee|student|patient)(?: (?:number|no\.?|id))?)$/i,
   particulars:
-    /^(?:年齢|性別|病名|診断名?|既往歴|年収|給与|月給|基本給|続柄|国籍|age|sex|gender|diagnosis|salary|nationality)$/i,
+    /^(?:年齢|性別|病名|診断名?|既往歴|年収|給与|月給|基本給|続柄|国籍|点数|得点|成績|評定|合否|(?:試験|審査|選考|検査|判定)結果|age|sex|gender|diagnosis|salary|nationality|(?:test|exam|final) (?:scores?|grades?|marks?|results?))$/i,
 } as const satisfies { readonly [K in PersonalKind]?: RegExp };
 
 const ANYTHING = /[^\s-]/;

@@ -104,7 +104,7 @@ const KINDS_JA: Readonly<Record<PersonalKind, string>> = {
   phone: '電話番号',
   email: 'メールアドレス',
   name: '氏名',
-  particulars: '年齢・性別など',
+  particulars: '年齢・成績など',
 };
 const KINDS_EN: Readonly<Record<PersonalKind, string>> = {
   card: 'card numbers',

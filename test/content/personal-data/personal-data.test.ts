@@ -67,6 +67,17 @@ describe('Ten people are counted as ten', () => {
     },
   );
 
+  test.each(['点数', '成績', '合否', '選考結果', 'Exam score'])(
+    'in a table whose other column is “%s”, with or without a unit.',
+    (label) => {
+      const rows = Array.from({ length: 10 }, (_, i) => `${name(i)},${60 + i}`);
+      expect(personalDataIn([`氏名,${label}`, ...rows].join('\n'))).toMatchObject({
+        persons: 10,
+        kinds: ['name', 'particulars'],
+      });
+    },
+  );
+
   test('although a few bear names that are not common.', () => {
     const rows = Array.from(
       { length: 10 },
