@@ -51,10 +51,15 @@ const ENGLISH: Sentences = {
     'everything is only recorded and nobody is asked. When the trial is over, write false or remove it.',
 };
 
-/** A value as the policy's writer would write it. */
+/** A value as the policy's writer would write it, of a long list the beginning. */
 function written(value: OptionValue): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  const all = JSON.stringify(value);
+  if (!Array.isArray(value) || value.length <= MOST_ENTRIES) return all;
+  return JSON.stringify(value.slice(0, MOST_ENTRIES)).replace(/\]$/, ', …]');
 }
+
+const MOST_ENTRIES = 20;
 
 function sentence(sentences: Sentences, doubt: Doubt): string {
   const of = sentences[doubt.code] as (doubt: Doubt) => string;

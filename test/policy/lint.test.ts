@@ -84,6 +84,17 @@ test('What asks less than no policy at all is named with both values and its pla
   expect(warning && warningText(warning, 'en')).toContain(' (line 2, column 43): "8" asks less than "5"');
 });
 
+test('Of a long list the warning shows the first twenty entries.', () => {
+  const words = Array.from({ length: 50_000 }, (_, index) => `word-${index}-`);
+  const text = JSON.stringify({ ...head, rules: { words: { words } } });
+  const [warning] = lint(text, TODAY, given).warnings;
+  for (const language of LANGUAGES) {
+    const said = warning ? warningText(warning, language) : '';
+    expect(said).toContain('"word-19-", …]');
+    expect(said).not.toContain('word-20-');
+  }
+});
+
 test('An old name is named with the new one.', () => {
   const renamed = { 'rules.crowd': `rules.${MANY}` };
   const text = JSON.stringify({ ...head, rules: { crowd: { level: 'ask' } } });
