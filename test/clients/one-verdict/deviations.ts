@@ -121,6 +121,26 @@ export const DEVIATIONS: readonly Deviation[] = [
   ),
   {
     mail: 'without-address.eml',
+    client: 'Thunderbird',
+    because:
+      'Thunderbird looks for lists by these names only after the add-on has answered, so nobody knows how many people they are.',
+    instead: {
+      verdict: 'ask',
+      findings: [
+        {
+          rule: 'many-visible-recipients',
+          level: 'ask',
+          about: ['suzuki', '営業の山田さん'],
+          found: 'Nobody can tell how many people are in “営業の山田さん” and “Suzuki”',
+          why: "When the mail program expands a list into To or Cc, everyone in it sees everyone else's address.",
+          advice: 'Move the lists to Bcc, or look in the address book who is in there.',
+        },
+      ],
+      actions: [{ do: 'move-to-bcc', recipients: ['suzuki', '営業の山田さん'] }],
+    },
+  },
+  {
+    mail: 'without-address.eml',
     client: 'Outlook',
     because: 'Outlook tells an add-in only of entries that have resolved, and here that is one colleague.',
     instead: { verdict: 'send', findings: [], actions: [] },

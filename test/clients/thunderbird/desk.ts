@@ -101,7 +101,12 @@ export class Desk {
           wanted.test(one.textContent ?? ''),
         );
         if (!button) throw new Error(`No button matches ${source} in: ${document.body.innerText}`);
-        setTimeout(() => button.click(), 0);
+        // A busy machine may bring the window to the front once more between the look and the press.
+        const press = (): void => {
+          if (document.querySelector('[data-settling], [data-unseen]')) setTimeout(press, 50);
+          else button.click();
+        };
+        setTimeout(press, 0);
       },
       label.source,
       label.flags,

@@ -57,7 +57,11 @@ export async function openPage(tb: Thunderbird, path: string): Promise<void> {
     async ({ Services, WebExtensionPolicy, sleep }, id, address) => {
       const { extension } = WebExtensionPolicy.getByID(id);
       const { document } = Services.wm.getMostRecentWindow('mail:3pane');
-      const tab = document.getElementById('tabmail').openTab('contentTab', {
+      const tabmail = document.getElementById('tabmail');
+      // Of two tabs with one page nobody could tell which is spoken to.
+      for (const old of [...tabmail.tabInfo])
+        if (old.browser?.currentURI?.spec === address) tabmail.closeTab(old);
+      const tab = tabmail.openTab('contentTab', {
         url: address,
         linkHandler: 'single-page',
         initialBrowsingContextGroupId: extension.policy?.browsingContextGroupId,
