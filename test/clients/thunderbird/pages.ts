@@ -59,8 +59,9 @@ export async function openPage(tb: Thunderbird, path: string): Promise<void> {
       const { document } = Services.wm.getMostRecentWindow('mail:3pane');
       const tabmail = document.getElementById('tabmail');
       // Of two tabs with one page nobody could tell which is spoken to.
-      for (const old of [...tabmail.tabInfo])
-        if (old.browser?.currentURI?.spec === address) tabmail.closeTab(old);
+      const isOld = (one: { browser?: { currentURI?: { spec?: string } } }): boolean =>
+        one.browser?.currentURI?.spec === address;
+      for (const old of tabmail.tabInfo.filter(isOld)) tabmail.closeTab(old);
       const tab = tabmail.openTab('contentTab', {
         url: address,
         linkHandler: 'single-page',
