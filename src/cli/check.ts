@@ -63,8 +63,10 @@ export async function check(
 
   const draft = whole ? reading.draft : Object.assign({}, reading.draft, CUT_OFF);
   const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
+  const unread = (['body', 'attachments'] as const).filter((part) => !draft[part].known);
   const result = Object.assign(
     resultOf(decision, RULES, request.language),
+    unread.length > 0 && { unread },
     !whole && { headersOnly: true as const },
   );
   const out = request.json
@@ -73,6 +75,7 @@ export async function check(
         words,
         language: request.language,
         name: request.mail,
+        encrypted: draft.encrypted.known && draft.encrypted.value,
         colour: surroundings.colour,
       });
   return { exit: EXIT_OF[result.verdict], out, err: '' };

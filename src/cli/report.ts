@@ -13,20 +13,25 @@ export function reportOf(
     readonly words: Words;
     readonly language: Language;
     readonly name: string;
+    readonly encrypted: boolean;
     readonly colour: boolean;
   },
 ): string {
   const { words } = given;
   const paint = (level: Verdict, text: string): string =>
     given.colour ? `\u001b[${COLOURS[level]}m${text}\u001b[0m` : text;
+  const note = paint('note', `[${words.levels.note}]`);
+  // Of what nobody has read nobody can say that there is nothing to remark.
+  const headline = result.verdict === 'send' && result.unread ? 'note' : result.verdict;
   const paragraphs = [
-    paint(result.verdict, words.verdicts[result.verdict]),
+    paint(headline, words.verdicts[headline]),
     ...result.findings.map((finding) =>
       findingIn(finding, words, paint(finding.level, `[${words.levels[finding.level]}]`)),
     ),
   ];
   if (result.monitored) paragraphs.splice(1, 0, words.monitored[result.monitored]);
-  const note = paint('note', `[${words.levels.note}]`);
+  if (result.unread && !result.headersOnly)
+    paragraphs.push(sentencesIn(note, unreadText(result.unread, given.encrypted, words), words).join('\n'));
   if (result.bodyCutAt !== undefined) paragraphs.push(`${note} ${words.bodyCut(result.bodyCutAt)}`);
   if (result.headersOnly) paragraphs.push(`${note} ${words.headersOnly}`);
   for (const { rule, exemptions } of result.exempted ?? []) {
@@ -49,6 +54,15 @@ export function reportOf(
     facts.push(`${words.contact}: ${plain(policy.contact)}`);
   paragraphs.push(facts.join('\n'));
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+function unreadText(
+  unread: NonNullable<Result['unread']>,
+  encrypted: boolean,
+  { troubles }: Words,
+): Sentences {
+  if (encrypted) return troubles.encrypted;
+  return unread.includes('body') ? troubles.bodyUnread : troubles.attachmentsUnread;
 }
 
 /** Text of a mail for a terminal: without the signs that move the cursor, colour or turn the writing. */

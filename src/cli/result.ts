@@ -17,6 +17,8 @@ export interface Result {
   readonly actions: readonly Action[];
   /** Of the text only the first so many characters were looked at; absent where it was read whole. */
   readonly bodyCutAt?: number;
+  /** What of the mail nobody could read, so that no rule has looked at it; absent where all was read. */
+  readonly unread?: readonly ('body' | 'attachments')[];
   /** The mail is above 8 MB: its text and attachments count as unknown. */
   readonly headersOnly?: true;
   /** What exemptions kept rules from saying. */

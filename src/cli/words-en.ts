@@ -155,6 +155,22 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
           ? 'Write From: with a mail address into the mail, or save it again from your mail program.'
           : `A quotation mark, a bracket or a line break in it may be damaged. Save the mail again from your mail program, or write the ${header} line anew.`,
     }),
+    encrypted: {
+      found: 'This mail is encrypted, so its text and attachments have not been checked',
+      why: 'Only its readers can open it, and it may hold what the rules would have found.',
+      advice: 'Check the text and the attachments yourself before you encrypt the mail.',
+    },
+    bodyUnread: {
+      found: 'The text of this mail could not be read, so it has not been checked',
+      why: 'Its character encoding is unknown, is not the one the mail names, or is damaged.',
+      advice:
+        'Read the text yourself, or save the mail again from your mail program with the encoding UTF-8.',
+    },
+    attachmentsUnread: {
+      found: 'Not all attachments of this mail could be read, so they have not been checked',
+      why: 'The mail has more parts than are looked at, or its parts are damaged.',
+      advice: 'Look at the attachments yourself, or save the mail again from your mail program.',
+    },
     ruleFailed: (rule) => ({
       found: `The rule ${rule} failed, so this mail has not been checked by it`,
       why: 'This is a defect of Sekisho, and the mail may hold what the rule would have found.',

@@ -77,6 +77,10 @@ export interface Words {
   readonly troubles: {
     /** @param header as it stands in a mail: `From` */
     readonly unread: (header: string) => Sentences;
+    /** Of a mail that only its readers can open. */
+    readonly encrypted: Sentences;
+    readonly bodyUnread: Sentences;
+    readonly attachmentsUnread: Sentences;
     readonly ruleFailed: (rule: string) => Sentences;
     readonly policyUnreadable: Sentences;
   };

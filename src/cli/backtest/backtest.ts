@@ -97,7 +97,7 @@ async function run(
   const numbers = new Numbers();
   const tallies = policies.map((policy) => new Tally(policy, numbers, request.list));
   const differences = new Differences(request.list);
-  const mails = { judged: 0, replies: 0, headersOnly: 0, deleted: 0, unread: 0 };
+  const mails = { judged: 0, replies: 0, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
   const unread: { place: Place; because: UnreadReason }[] = [];
   let otherFiles = 0;
   const countUnread = (place: Place, because: UnreadReason): void => {
@@ -129,6 +129,7 @@ async function run(
       const letter = letterOf(bytes, place, subject);
       mails.judged += 1;
       if (!whole) mails.headersOnly += 1;
+      else if (!draft.body.known) mails.bodyUnread += 1;
       if (letter.isReply) mails.replies += 1;
       const verdicts = policies.map((policy, index) => {
         const decision = judge(draft, policy, { rules: RULES, nonce: '', today });

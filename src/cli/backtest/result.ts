@@ -12,6 +12,8 @@ export interface BacktestResult {
     readonly replies: number;
     /** Those of the judged that are above 8 MB: their text and attachments count as unknown. */
     readonly headersOnly: number;
+    /** Others of the judged whose text nobody could read: encrypted, or in an unknown character encoding. */
+    readonly bodyUnread: number;
     /** Deleted in the mail client but still in its files; not judged. */
     readonly deleted: number;
     readonly unread: number;

@@ -15,6 +15,8 @@ export const backtestWordsEn: BacktestWords = {
   judged: (number) => `${mails(number)} judged.`,
   headersOnly: (number) =>
     `Of these, ${mails(number)} above 8 MB ${number === 1 ? 'was' : 'were'} judged by sender, recipients and subject, without text and attachments.`,
+  bodyUnread: (number) =>
+    `Of these, ${mails(number)} ${number === 1 ? 'was' : 'were'} judged without ${number === 1 ? 'its' : 'their'} text, which is encrypted or in an unknown character encoding.`,
   deleted: (number) => `${mails(number)} skipped: deleted in the mail program, but still in its files.`,
   otherFiles: (files) =>
     `${files === 1 ? '1 file' : `${figure(files)} files`} in the folders left aside: neither .eml nor .mbox. If one is a mailbox, name the file itself.`,

@@ -15,6 +15,8 @@ export const backtestWordsJa: BacktestWords = {
   judged: (number) => `${mails(number)}のメールを判定しました。`,
   headersOnly: (number) =>
     `このうち8 MBを超える${mails(number)}は、本文と添付ファイルを読まず、差出人、宛先、件名だけで判定しました。`,
+  bodyUnread: (number) =>
+    `このうち${mails(number)}は、本文が暗号化されているか、文字コードが分からないため、本文を読まずに判定しました。`,
   deleted: (number) =>
     `メールソフトで削除済みの${mails(number)}（ファイルにはまだ残っています）は除きました。`,
   otherFiles: (files) =>

@@ -1,5 +1,8 @@
 /** Mail files as they lie on disks, brought into the one form that the parser reads without loss. */
 
+import { endOfHeaders } from './skim.ts';
+import { decoded, isKnown, textIn, transferred } from './text-charset.ts';
+
 const LF = 0x0a;
 const CR = 0x0d;
 const ESCAPE = 0x1b;
@@ -96,18 +99,6 @@ function fromFirstHeader(file: Buffer): Buffer {
   return file.subarray(start);
 }
 
-/** Where the blank line after the headers begins, or the end of the file. */
-function endOfHeaders(mail: Buffer, start: number): number {
-  let line = start;
-  while (line < mail.length) {
-    if (mail[line] === LF || (mail[line] === CR && mail[line + 1] === LF)) return line;
-    const next = mail.indexOf(LF, line);
-    if (next < 0) return mail.length;
-    line = next + 1;
-  }
-  return mail.length;
-}
-
 /** The first charset the file names: who writes raw headers writes them like the body. */
 function declaredCharset(mail: Buffer): string {
   const beginning = mail.toString('latin1', 0, 65_536);
@@ -116,7 +107,20 @@ function declaredCharset(mail: Buffer): string {
 
 function headersInUtf8(headers: Buffer, declared: string): Buffer {
   const text = textOf(headers, declared);
-  return Buffer.from(text.replace(WORDS, joined));
+  return Buffer.from(text.replace(WORDS, joined).replace(WORD, inKnownCharset));
+}
+
+const WORD = /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([BQ])\?([^?]*)\?=/gi;
+
+/** A word in UTF-8 where its charset is none that the parser knows. */
+function inKnownCharset(word: string, charset: string, encoding: string, payload: string): string {
+  if (isKnown(charset)) return word;
+  const bytes = transferred(
+    Buffer.from(/b/i.test(encoding) ? payload : payload.replace(/_/g, ' '), 'latin1'),
+    /b/i.test(encoding) ? 'base64' : 'quoted-printable',
+  );
+  const text = textIn(bytes, charset);
+  return text === undefined ? word : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 }
 
 /** Encoded words (RFC 2047) in a row, in base64. */
@@ -194,13 +198,4 @@ function guessed(bytes: Buffer, declared: string): string {
 
 function halfWidth(text: string): number {
   return text.match(/[\uff61-\uff9f]/g)?.length ?? 0;
-}
-
-/** The text, or nothing where the charset is unknown or the bytes are not valid in it. */
-function decoded(charset: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

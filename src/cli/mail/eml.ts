@@ -17,6 +17,7 @@ import { mailboxesOf } from '../../core/mailboxes.ts';
 import { mailsIn, rawHeaders, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
 import { sizeOfSkimmed, skimmed } from './skim.ts';
+import { withReadableTexts } from './text-parts.ts';
 
 /**
  * A mail file as a draft, or why it is none. What a file cannot tell (who was in the thread) or what
@@ -37,7 +38,8 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
   if (mails > 1) return { ok: false, because: 'mailbox', mails };
 
   const { mail, cut, lost } = skimmed(withUtf8Headers(file));
-  const { email, whole } = await parsed(mail);
+  const texts = withReadableTexts(mail);
+  const { email, whole } = await parsed(texts.mail);
   const headers = new Map<string, string[]>();
   for (const { key: name, value } of email.headers) {
     const values = headers.get(name);
@@ -76,7 +78,7 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),
-    ...(readable ? bodyIn(email, cut || lost) : { body: unknown('failed') }),
+    ...(readable && !texts.unread ? bodyIn(email, cut || lost) : { body: unknown('failed') }),
     attachments: readable ? (lost ? unknown('capped') : known(attachmentsOf(email))) : unknown('failed'),
   };
   return { ok: true, draft };

@@ -104,7 +104,7 @@ function hasParts(headers: string): boolean {
 }
 
 /** The value of the first header of that name, which is the one that counts. */
-function headerIn(headers: string, name: string): string {
+export function headerIn(headers: string, name: string): string {
   const header = new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'im').exec(headers);
   return header?.[1]?.trim().toLowerCase() ?? '';
 }
@@ -156,7 +156,7 @@ function endWithin(
 }
 
 /** Where the blank line after the headers begins, or the end of the file. */
-function endOfHeaders(mail: Buffer, start: number): number {
+export function endOfHeaders(mail: Buffer, start: number): number {
   let line = start;
   while (line < mail.length) {
     if (mail[line] === LF || (mail[line] === CR && mail[line + 1] === LF)) return line;

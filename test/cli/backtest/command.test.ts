@@ -38,7 +38,14 @@ describe('sekisho backtest --json', () => {
       'policies',
       'comparison',
     ]);
-    expect(Object.keys(result.mails)).toEqual(['judged', 'replies', 'headersOnly', 'deleted', 'unread']);
+    expect(Object.keys(result.mails)).toEqual([
+      'judged',
+      'replies',
+      'headersOnly',
+      'bodyUnread',
+      'deleted',
+      'unread',
+    ]);
     expect(result.policies).toHaveLength(2);
     for (const figures of result.policies) {
       expect(Object.keys(figures)).toEqual([
@@ -116,7 +123,14 @@ describe('sekisho backtest', () => {
     const { exit, out, err } = await run(['backtest', archive, '--json'], { node });
     expect(exit).toBe(0);
     const { mails: counted, policies } = JSON.parse(out) as BacktestResult;
-    expect(counted).toEqual({ judged: mails, replies: 0, headersOnly: 0, deleted: 0, unread: 0 });
+    expect(counted).toEqual({
+      judged: mails,
+      replies: 0,
+      headersOnly: 0,
+      bodyUnread: 0,
+      deleted: 0,
+      unread: 0,
+    });
     expect(policies[0]?.verdicts.block).toBe(mails);
     // Kilobytes; without anything to do Node itself takes some 50,000.
     expect(Number(err)).toBeGreaterThan(1000);
