@@ -29,8 +29,8 @@ export function recipientsIn(header: string): readonly Recipient[] {
 function recipientOf(entry: Address): Recipient | undefined {
   // Outlook puts an address that has no name in single quotes.
   const address = (entry.address ?? '').trim().replace(/^'(.*)'$/, '$1');
-  if (isAddress(address)) return { kind: 'mailbox', name: entry.name.trim(), address };
-  const text = address === '' ? entry.name.trim() : address;
+  if (isAddress(address)) return { kind: 'mailbox', name: withCommas(entry.name.trim()), address };
+  const text = withCommas(address === '' ? entry.name.trim() : address);
   // What is left of an entry without its punctuation is nobody.
   if (/^[\s"'<>(),.:;[\]\\]*$/.test(text)) return undefined;
   return { kind: 'unresolved', text };
@@ -54,7 +54,7 @@ function mended(header: string): string {
     bare = false;
     bracketed = false;
   };
-  for (const token of tokensOf(header)) {
+  for (const token of withNamesWhole(tokensOf(header))) {
     const isBracket = token.startsWith('<');
     if (token === ',' || token === ';' || token === ':') {
       mail += loose;
@@ -98,6 +98,46 @@ function tokensOf(header: string): readonly string[] {
     if (!/^["()<>]$/.test(token)) tokens.push(token.startsWith('=?') ? escapedWord(token) : token);
   }
   return tokens;
+}
+
+/**
+ * `Suzuki, Taro <taro@x>` without its quotes is one person, as directories and old clients write names. Not
+ * where a semicolon parts them, nor where the second part has no name of its own.
+ */
+function withNamesWhole(tokens: readonly string[]): readonly string[] {
+  const whole = Array.from(tokens);
+  /** What the entry to the right is, and how often it was joined already. */
+  let right: 'named' | 'titled' | 'other' = 'other';
+  let end = tokens.length;
+  while (end > 0) {
+    let start = end;
+    while (start > 0 && !/^[,;:]$/.test(tokens[start - 1] ?? '')) start -= 1;
+    const entry = tokens.slice(start, end).filter((token) => token.trim() !== '' && !token.startsWith('('));
+    const isName = entry.length > 0 && !entry.some((token) => token.startsWith('<') || isBare(token));
+    const joins = isName && tokens[end] === ',' && right !== 'other';
+    if (joins) whole[end] = COMMA;
+    if (joins) right = right === 'titled' ? 'named' : 'other';
+    else right = isNamed(entry) ? (TITLE.test(entry[0] ?? '') ? 'titled' : 'named') : 'other';
+    end = start - 1;
+  }
+  return whole;
+}
+
+/** Words, and one address in brackets behind them. */
+function isNamed(entry: readonly string[]): boolean {
+  const [last, ...before] = Array.from(entry).reverse();
+  if (last === undefined || !last.startsWith('<') || !last.includes('@') || before.length === 0) return false;
+  return !before.some((token) => token.startsWith('<') || isBare(token) || token === '""');
+}
+
+/** What stands behind a name with a comma of its own. */
+const TITLE = /^(?:jr|sr|dr|m\.?d|ph\.?d|esq|cpa|i{2,3}|iv)\.?$/i;
+
+/** A comma that the address parser takes for a letter. */
+const COMMA = '\ue000';
+
+function withCommas(name: string): string {
+  return name.replaceAll(COMMA, ',');
 }
 
 const TOKEN =
