@@ -116,7 +116,8 @@ export function page(of: {
 
 /** Elements by preact's own function: its published jsx-runtime cannot be loaded in a page of an add-on. */
 const JSX = {
-  jsx: { runtime: 'classic', pragma: 'jsx', pragmaFrag: 'JsxFragment' },
+  // Whatever NODE_ENV says: a page of the add-on names no file of the machine that built it.
+  jsx: { runtime: 'classic', development: false, pragma: 'jsx', pragmaFrag: 'JsxFragment' },
   jsxInject: `import { h as jsx, Fragment as JsxFragment } from 'preact';`,
 } as const;
 

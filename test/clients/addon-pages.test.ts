@@ -57,6 +57,8 @@ describe('The pages of the built add-on', () => {
     expect(await page.textContent('h1')).toContain('60');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Move 60 /);
     expect(await page.evaluate(() => document.title)).toContain('60');
+    // For its first half second the prompt takes no press, and is dimmed.
+    await page.waitForFunction(() => !document.querySelector('[data-unseen]'));
     await expectAccessible(page);
     await keepScreenshot(page, 'addon-prompt');
   });

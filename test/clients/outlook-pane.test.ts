@@ -196,7 +196,10 @@ async function asked(language: Language, window: BrowserContextOptions): Promise
   });
   await desk.send();
   await desk.review();
-  return await desk.pane(move);
+  const pane = await desk.pane(move);
+  // The pane takes the focus once it is drawn.
+  await pane.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+  return pane;
 }
 
 /** Looks at the pane with axe and for its width, and keeps a picture. */
