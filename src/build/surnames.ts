@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainKanji } from '../content/names/kanji-variants.ts';
 import { romajiKey, romajiOf } from '../content/names/romaji.ts';
+import { syllabic } from '../content/names/syllables.ts';
 import { ROOT } from './places.ts';
 import { ADDED, COMMON } from './surname-additions.ts';
 
@@ -44,15 +45,15 @@ const HEAD = `/**
 `;
 
 const NAMES_DOC = `/**
- * The names in the form of \`plainKanji\`, a sorted line for each first character. Each name has a sign before it,
- * which is * where it is a given name too, lacks that character, and has its readings in the form of \`romajiKey\`
+ * The names in the form of \`plainKanji\`, a sorted line for each first character. Each name has a mark before it,
+ * which is * where it is a given name too, lacks that character, and has its readings in the form of \`syllabic\`
  * behind it.
  */
 `;
 
 const READINGS_DOC = `/**
- * All readings, a sorted line for each two first letters. Each reading has a sign before it, which is ! where it is
- * one of the most frequent, + where it is a given name too, and lacks those letters.
+ * All readings in the form of \`syllabic\`, a sorted line for each first sign. Each reading has a mark before it,
+ * which is ! where it is one of the most frequent, + where it is a given name too, and lacks that sign.
  */
 `;
 
@@ -102,25 +103,37 @@ function listOf(rows: readonly (readonly string[])[]): string {
   }
   const common = new Set(COMMON.split(/\s+/).map(romajiKey));
   const readings = new Set([...kept.values()].flat());
-  const nameLines = linesOf([...kept.keys()], 1, (name) => {
-    return (alsoGiven.has(name) ? '*' : ' ') + name.slice(1) + (kept.get(name) ?? []).join();
-  });
-  const readingLines = linesOf([...readings], 2, (reading) => {
-    const sign = alsoGiven.has(reading) ? '+' : ' ';
-    return (common.has(reading) ? '!' : sign) + reading.slice(2);
-  });
+  const nameLines = linesOf(
+    [...kept.keys()].map((name) => ({
+      word: name,
+      mark: alsoGiven.has(name) ? '*' : ' ',
+      behind: (kept.get(name) ?? []).map(syllabic).join(),
+    })),
+  );
+  const readingLines = linesOf(
+    [...readings].map((reading) => {
+      const mark = alsoGiven.has(reading) ? '+' : ' ';
+      return { word: syllabic(reading), mark: common.has(reading) ? '!' : mark, behind: '' };
+    }),
+  );
   return `${HEAD}\n${NAMES_DOC}export const NAMES = \`${nameLines}\`;\n\n${READINGS_DOC}export const READINGS = \`${readingLines}\`;\n`;
 }
 
-/** Sorted lines of the words that have their head in common, which stands before the entries. */
-function linesOf(words: readonly string[], head: number, entryOf: (word: string) => string): string {
+interface Entry {
+  readonly word: string;
+  readonly mark: string;
+  readonly behind: string;
+}
+
+/** Sorted lines of the words that have their first character in common, which stands before the entries. */
+function linesOf(entries: readonly Entry[]): string {
   const lines = new Map<string, string>();
-  for (const word of words.toSorted()) {
-    const start = word.slice(0, head).padEnd(head, '-');
-    lines.set(start, (lines.get(start) ?? '') + entryOf(word));
+  for (const { word, mark, behind } of entries.toSorted((a, b) => (a.word < b.word ? -1 : 1))) {
+    const head = word.charAt(0);
+    lines.set(head, (lines.get(head) ?? '') + mark + word.slice(1) + behind);
   }
   const sorted = [...lines].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `\n${sorted.map(([start, entries]) => start + entries).join('\n')}\n`;
+  return `\n${sorted.map(([head, line]) => head + line).join('\n')}\n`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Licences } from '../../src/build/licences.ts';
 import { buildLaunch } from '../../src/build/outlook.ts';
 import { buildPlayground } from '../../src/build/playground.ts';
+import { syllabic } from '../../src/content/names/syllables.ts';
 import { BuiltRelease, filesIn } from '../cli/kit/release.ts';
 import { filesUnder, jsonOf, textOf } from './tree.ts';
 

@@ -27,953 +27,878 @@
  */
 
 /**
- * The names in the form of `plainKanji`, a sorted line for each first character. Each name has a sign before it,
- * which is * where it is a given name too, lacks that character, and has its readings in the form of `romajiKey`
+ * The names in the form of `plainKanji`, a sorted line for each first character. Each name has a mark before it,
+ * which is * where it is a given name too, lacks that character, and has its readings in the form of `syllabic`
  * behind it.
  */
 export const NAMES = `
-ノ 木nogi
-一 ノ森itinomori ノ樹itinoki ノ瀬itinose 二三hihumi 井iti 休ikyu 安itiyasu 宮itimiya,itinomiya 岡itioka 川itikawa 文字itimonzi 方井itikatai 星itibosi 木itiki 本松iponmatu 村itimura 条itizyo 条寺itizyozi 柳itiryu,itiyanagi 橋hitotubasi*氏itiuzi 沢itizawa 瀬itinose 番ケ瀬itibangase 色isiki*路itiro 野itino
-丁 tyo
-七 ケ宿sitigasyuku,sitikasyuku ケ浜sitigahama 五三sime 井nanai 会nanakai 城sitizyo 塚nanatuka 宝sipo 宮nanamiya 尾nanao 山sitiyama 島nanasima 役nanayaku 戸sitinohe 木田nanakida,nanakita 森nanamori 沢nanasawa*海nanami,nanaumi*瀬nanase 社nanayasiro 里sitiri 隈nanakuma
-万*yorozu 代bandai,mandai 城目manzyome 場manba 屋yorozya 波manami 田manda 羽banba,manba 谷mantani,manya*里mari
-三 ケ島mikasima ケ日mikabi ケ月mikazuki ツ木mitugi ツ林mitubayasi ツ矢mituya ツ藤mituhuzi ツ野mituno ノ輪minowa 上mikami 井mitui 井田mida 代川miyokawa 代沢miyosawa 倉mikura 光sanko 刀屋mitoya 加和mikawa 加茂mikamo 原mihara 厩minmaya 又mitumata 友mitomo*吉miyosi 咲misaki 品misina 善miyosi*喜miki 国mikuni 国屋mikuniya 国谷mikuniya 園misono 坂misaka 塚mitutuka,mituzuka 好miyosi 宅miyake 室mimuro 宮sanomiya 宿misyuku 富mitomi 小田sankoda 尾mio 岡mituoka 岳mitake 岸migisi 島misima 島木misimagi 崎misaki*川mikawa 戸sanohe 戸部mitobe 日月mikazuki 星mitubosi 朝misasa 木miki 木元mikimoto 木田mikita 本mimoto,mitumoto 村mimura,mitumura 条sanzyo 条西sanzyonisi*枝saegusa,saigusa,mieda 栄子mieko 栖misu 根mine 桝mimasu 森mimori*樹miki 橋mihasi,mituhasi 水samizu 池mike 沢misawa 河mikawa 波minami 津木mitugi 津谷mituya 浦miura 渡miwatari 滝mitaki 潴mizuma 瀦mizuma 瀬mise,mituse 玉mitama 珠mitama 瓶mikame,sanbe 甘miama 田mita,sanda 田川mitagawa 田村mitamura 由miyosi 留mitome 省mituyosi*矢mituya 石mituisi 神mikami 科misina 竹mitake 笠mikasa 笥misu 筋misuzi 股mimata 膳miyosi 船mihune 良坂mirasaka 芳miyosi 苫mitoma 萩野mihagino 藤mito 角misumi 谷mitani 豊mitoyo 賀mituga 輪mituwa,miwa 輪田miwata 辻mituzi 重野mieno 野mino 野村minomura 野輪minowa 鍋minabe 門mikado 間mituma 隅misumi 雲mikumo 須misu 養基miyaki 鬼miki
-上*ue ノueno ノ園kaminozono ノ山uenoyama 三川kaminokawa 上津役kamikozyaku 中kaminaka 中里kaminakazato 丸子kamimaruko 久保kamikubo 九沢kamikuzawa 五島kamigoto 井kami 井草kamigusa 今泉kamimaizumi 代継kamiyotugi 伊那kamina 住uezumi,uwazumi 住吉uesumiyosi 作延kamisakunobe 依知kamieti 出kamide 利agari 到津kamitozu 前津kamimaezu 勝kamikatu 北kamikita 北台kamikitadai 北山kamikitayama 北沢kamikitazawa 十条kamizyuzyo 原uehara,kamihara 口kamiguti 古沢kamihurusawa 司kamitukasa 吉沢kamikitisawa 和田kamiwada 和白kamiwaziro 和野kamiwano 園uesono,uezono 土棚kamitutidana 地ueti 坂kamisaka,kosaka,uesaka 垣uegaki 士幌kamisihoro 大槻kamiozuki 妻agatuma 安kamiyasu 富田kamitonda 富野kamitomino 小田中kamikodanaka,kamikotanaka 小田井kamiotai 小阿仁kamikoani 山kamiyama,ueyama 山田kamiyamada 岡kamioka,ueoka 島kamisima,kamizima,uesima,uezima 川kamikawa,uekawa 市kamiti 布田kamihuda 平kamihira 平塚kamihiratuka 平間kamihirama 床uwatoko 志段味kamisidami 志比kamisihi 斉原kamisaibara 斗米kamitomai 新城kamisinzyo 新川kaminikawa 新田kamisinden 新荘kamisinzyo 方kamigata 曰佐kamiosa 曽我kamisoga 月kozuki 月隈kamitukiguma 木ueki 末吉kamisueyosi 杉uesugi 村kamimura,uemura 条kamizyo 東uehigasi 松agematu,uematu 板kamita 林kamibayasi,kanbayasi,uebayasi 柚木kamiyugi 柳ueyanagi 柿uegaki 水内kamiminoti 永谷kaminagaya 池台kamikedai 池田kamikeda 河uekawa 河内kamigoti,kamikawati 治uezi 沼kaminuma 泉kamizumi 津江kamitue 浜uehama 浦kamiura 浮穴kamiukena 海syanhai 清戸kamikiyoto 温品kaminukusina 溝kamimizo 瀬野kamiseno 牟田kamimuta 牧kanmaki 田kamida,kamita,ueda,ueta 町uemati 町屋kamimatiya 白土kamisirato 益城kamimasiki 目黒kamimeguro 矢uwaya 矢部kamiyabe 石kamisi 石原kamisihara 石田kamisida 石神井kamisyakuzi 砂川kamisunagawa 磯kamiso 社kamiyasiro 祖師谷kamisosigaya 神田kamikanda 福岡kamihukuoka 粕屋kamikasuya 脇kamiwaki,uewaki 臼井kamiusui 花輪kamihanawa 草柳kamisoyagi 荻野kamiogino 菅kamisuge 葛原kamikuzuhara 藤松kamihuzimatu 西kaminisi 谷kamiya,uetani 道zyoto 遠野katono 那賀kaminaka 部uwabe 郷kamisato 都賀kamituga 里kamisato,uesato,uezato 野agano,ueno,kamino 野原uenohara 野山uenoyama 野毛kaminoge 釜uegama 長尾kaminagao 閉伊kamihei 間uema 関kaminoseki 陽zyoyo 馬kamiuma 馬寄kamimaiso 高丸kamitakamaru 高井kamitakai 高井戸kamitakaido 高田kamitakada 高畑kamitakabata 鶴間kamituruma 鷺宮kamisaginomiya 麻生kamiasao
-下 上津役simokozyaku 並木simonamiki 中simonaka 久保simokubo 九沢simokuzawa 仁田simonita 今泉simoimaizumi 仲simonaka 作延simosakunobe 依知simoeti 保谷simohoya 到津simoitozu 北simokita 北山simokitayama 北沢simokitazawa 南方simominamigata 原simobaru 古沢simohurusawa 吉沢simokitisawa 向simomukai 和田simowada 和白simowaziro 土棚simotutidana 地simozi 坂simosaka 坪simotubo 城野simozyono 堀simobori 大井simoi 大槻simozuki 宿sitazyuku 富野simotomino 寺simodera 寺尾simoterao 尾simo 山simoyama 山村simoyamamura 山田simoyamada 山門simoyamato 岡simoka 島simozima 川simokawa 川入simokawairi 川原simokawara 市simoiti 布田simohuda 平simodaira,simohira 平間simohirama 成simonari 戸成kadonari 斗米simotome 新城simosinzyo 新川simonikawa 新田simosinden 新荘simosinzyo 曰佐simosa 曽根simosone 月隈simotukiguma 末吉simosueyosi 村simomura 条simozyo 松kudamatu 林simobayasi 柚木simoyugi 柳simoyanagi 橋simohasi 毛simoge 水内simominoti 江simoe 沢simozawa 河原simokawara 河辺simokobe 沼部simonumabe 津古久simotukoku 清戸simokiyoto 溝simomizo 瀬谷simoseya 田simoda,simota 町屋simomatiya 畑simohata 益城simomasiki 目黒simomeguro 石原simoisihara 石田simoisida 石神井simosyakuzi 秋simoaki 粕屋simokasuya 臼井simosui 草柳simosoyagi 荻野simogino 落合simotiai 蒲刈simokamagari 谷simotani 辺simobe 辻simotuzi 郡山simokoriyama 部simobe 郷simogo 里simosato,simozato 重simosige 野simono 野毛simonoge 閉伊simohei 馬simoma 馬寄simomaiso 高井simotakai 魚棚simonotana 鳥simotori 鶴間simoturuma 麻生simoasao
-不 二崎huzisaki 破野huwano
-与 atae 口yoguti 本yomoto 田yoda 謝野yosano 那原yonabaru 那城yonagusuku 那嶺yonamine
-丑 田usida
-世 知原setibaru
-丘*oka 野okano
-両 川ryokawa
-並 木namiki
-中*naka ノ口nakanokuti ノ島nakanosima ノ条nakanozyo ノ瀬nakanose 上nakagami 上川nakamigawa 丸nakamaru 主tyuzu 久喜nakakuki 井nakai 仙nakasen 俣nakamata 倉nakakura 元nakamoto 内nakauti 出nakade,nakaide 務nakatukasa 南nakaminami 原nakahara 台nakadai 名生nakanomyo 和tyuka 和泉nakaizumi 園nakasono,nakazono 坪nakatubo 垣nakagaki 垣内nakagaiti 城nakasiro,nakazyo 堀nakahori 堂nakado 堤nakatutumi 場nakazyo 塚nakatuka 塩nakasio 大路nakaozi 妻nakatuma 安nakayasu 宮nakamiya 富nakatomi 寺nakadera 尊寺tyusonzi 尾nakao 居nakai 屋nakaya 山nakayama 岡nakaoka 島nakasima,nakazima 崎nakazaki 川nakagawa 川原nakagawara 川根nakakawane*州nakasu*市nakaiti 平nakahira 延nakanobu 御門nakamikado 戸nakato 戸川nakatogawa 易nakayasu 曽nakaso 曽根nakasone 木nakaki 木屋nakakiya 本nakamoto 村nakamura 村原nakamurahara 束nakatuka 条nakazyo,tyuzyo 来田nakakita 松nakamatu 林nakabayasi 根nakane 桐nakagiri 森nakamori 橋nakahasi 武nakatake 江nakae 沖nakaoki 沢nakazawa 河nakagawa 河内nakagoti 沼nakanuma 泉nakaizumi 津山nakatuyama 津江nakatue 浜nakahama 浦nakaura 清戸nakakiyoto 溝nakamizo 瀬nakase 田nakada,nakata 畑nakahata 目nakame 矢nakaya 石nakaisi 神nakagami 立nakadate 竹nakatake 茶屋nakanotyaya 荒井nakarai 落合nakaotiai 藤nakato 西nakanisi 角nakazumi 谷nakatani,nakaya 越nakagoe,nakagosi,nakakosi 路nakazi 込nakagome,nakagomi 迫nakasako 道nakamiti 部nakabe 郷nakago 里nakasato,nakazato 重nakasige 野nakano 野渡nakanowatari 野目nakanome 鉢tyubati 開nakabiraki 院nakanoin 陣nakazin 雄nakao 須nakasu 須賀nakasuka 頚城nakakubiki 頭nakagami 館nakadate 馬tyuma 馬込nakamagome 黒nakaguro
-串 山kusiyama 岡kusioka 本kusimoto 橋kusihasi 田kusida 間kusima
-丸 maru 井marui 内maruti 子maruko 尾maruo 屋maruya 山maruyama 岡maruoka 川marukawa 本marumoto 林marubayasi 橋marubasi,maruhasi 池maruike 沢marusawa 浜maruhama 田maruta 町marumati 谷marutani,maruya 野maruno
-丹*tan 下tange 内tanai 原tanbara 沢tanzawa 波tanba 生nyu,tanzyo 田tanda 羽niwa 藤tando 野tano
-久 下kuge 世kuze 仁kuni 住hisazumi,kusumi*保kubo 保井kuboi 保倉kubokura 保内kuboti 保口kuboguti 保吉kuboyosi 保寺kubodera 保山kuboyama 保庭kuboniwa 保木kuboki 保杉kubosugi 保沢kubosawa 保田kubota 力kuriki 原kuhara*和kuwa 坂kusaka 城kuzyo 宝kubo 宝寺kyuhozi 富hisatomi 山hisayama 岡hisaoka 島hisasima,kusima 崎hisazaki 川hisakawa*徳kyutoku 我kuga,koga 方hisakata 木hisaki 木野kugino 末hisasue 本hisamoto 村hisamura*松hisamatu 板hisaita*枝hisaeda 梨原kurihara 比里kubiri 永hisanaga 津hisatu 津見kutumi 瀬kuze 玉hisadama*生hisao 田hisada,hisata 留hisadome,kuru 留島kurusima 石hisaisi 積hisazumi 米kume 米川kumekawa 米田kumeda,kumeta*美kumi 美浜kumihama 能kuno 谷kutani 賀kuka 迩宮kuninomiya 郷kugo*里kuri 里浜kurihama 野hisano,kuno 門kumon 間kuma 間木kumaki 馬kyuma
-乗 田norita
-乙 坂otosaka 川otogawa 木otogi 部otobe
-九 十九tukumo 品仏kuhonbutu 島kusima 戸kunohe 条kuzyo 楽kuraku 谷kutani 貫kunuki 里kunori 重kokonoe 鬼kuki
-乞 田kota
-乾 inui
-亀 井kamei 井野kameino 倉kamekura 卦川kikegawa 尾kameo 屋原kameyabara 山kameyama 島kamezima 崎kamezaki 戸kameido 田kameda 谷kametani
-二 ノ宮ninomiya 丈nizyo 上hutagami,hutakami,nikami 井ni 俣hutamata 又hutamata 口hutakuti 名nimyo,nina 宮nimiya,ninomiya 島hutazima 川hutagawa,hutakawa 川原nigawara 戸ninohe,nito 所宮nisyomiya 木hutaki,hutatugi,niki 本松nihonmatu 本柳nihonyanagi 村hutamura,nimura 条nizyo 橋hutahasi 滝nitaki 瓶nihei 田hutada 神nikami 科nisina 葉hutaba 藤部nitobe 見hutami 谷nitani 郷nigo 関niseki,nizeki 階堂nikaido
-五 ケ瀬gokase 上gogami,gozyo 井goi 代godai 代儀iyogi 個荘gokasyo 十公野izumino 十崎ikazaki 十嵐igarasi 十川isogawa 十木isogi 十路isozi 十里ikari,isori 十野isono 味gomi 和ituwa 大godai 姓田goseda 島gosima,goto 戸gonohe 摂gosyo 明gomyo*月satuki 月丘satukigaoka 月女saotome 木ituki 木田gokita 条gozyo 橋ituhasi 泉gosen 百川imokawa 百木ioki 百部iobe 百里iori 石ituisi 竜goryu 箇goka 色gosiki 輪ituwa 霞goka
-井 ケ谷igaya ノ上inoe ノ口inoguti,inokuti ノ川inokawa ノ部inobe 上inoe 下isita 丸imaru 伏ibuse 佐原isahara 倉ikura 元imoto 内iuti*出ide 原ihara 口iguti,inokuti 土ido 地知iziti 坂isaka 垣igaki 城igi 堀ibori 場iba 奥ioku 尻iziri 尾io 岡ioka 島isima 崎izaki 川igawa,ikawa 形igata 戸川idogawa 戸木idoki 戸沼idonuma 手ide 手上ideue 手口ideguti 手尾ideo 手浦ideura*月ituki 本imoto 村imura 東ito 林ibayasi 森imori 比ibi 沢izawa 波inami 浦iura 深ibuka 熊ikuma 田ida 畑ibata 相田isoda 石iseki 砂isago 端ibata 細田isaida 良沢irasawa 苅igari 草igusa 葉野ibano 谷itani 越igosi 部ibe 野ino 野元inomoto 野口inoguti 野岡inoka 開ikai 関iseki,izeki 高野itakano
-京*kyo ケ瀬kyogase 塚kyozuka 本kyomoto 田kyoda 町kyomati 谷kyotani,kyoya 野kyono
-人 野hitono
-仁 ノ平zinodaira 井ni 井田nida 保niho*和niwa 多田nitada 多見nitami 尾nio 川nigawa*平nidaira,nihira 木niki 杉nisugi 熊nikuma 田nita,nituta 藤nito 賀保nikaho
-今 ima,kon 中imanaka 井imai 元imamoto 光imamitu 出imade 出川imadegawa 別imabetu 北imakita 原imahara 吉imayosi 堀imahori 子imako 宮imamiya 宿imazyuku 寺imadera 居imai 岡imaoka 川imagawa 市imaiti 成imanari 戸imado 本imamoto 村imamura 来konrai 林imabayasi 枝imaeda 橋imabasi,imahasi 池imaike 沢imazawa 泉imaizumi 津imazu 田imada 町imamati 立imadate 荘imazyo 藤kondo 西imanisi 谷imatani 道imamiti 里imasato,imazato 野imano,kono 金imagane,imakane 関imazeki
-代 田daita,sirota
-仮 谷kariya
-仲*naka 上nakagami 丸nakamaru 井nakai 井戸nakaido 井間nakaima 代nakadai 俣nakamata 六郷nakarokugo 南tyunan 原nakahara 吉nakayosi 地nakati 宗根nakasone 家nakaie 宿nakazyuku 尾nakao 居nakai 山nakayama 岡nakaoka 島nakazima 崎nakazaki 川nakagawa 平nakahira 手原nakatehara 摩nakama 木nakagi 本nakamoto 村nakamura 条nakazyo 林nakabayasi 根nakane 池上nakaikegami 沢nakazawa 田nakada,nakata 町nakamati 畑nakahata 西nakanisi 谷nakatani,nakaya 辻nakatuzi 道nakamiti 里nakazato 野nakano 間nakama
-伊 上igami 与田iyoda 久地ikuzi 予田iyoda 井i 井野ino 佐isa 佐見isami 倉ikura 勢ise 勢子iseko 勢屋iseya 勢山iseyama 勢崎isesaki 勢田iseda 勢谷iseya 南inami 原ihara*吹ibuki 地知iziti 坂isaka 奈ina 妻izuma 山iyama 島ito,izima 崎izaki 川igawa 庭iba 敷isiki 村imura 東ito 林ibayasi 橋ihasi 武ibu 比ibi 江ie 沢isawa,izawa 波iha 海iumi 熊ikuma 牟田imuta 田ida 神igami 福部ihukube 能ino 良子irako 良部irabu 藤ito 谷itani 豆田izuta 賀iga 賀山igayama 達date 部ibe 野ino 野部inobe 関iseki 集院isyuin,izyuin 馬ima
-伏 屋husiya 島husezima 木husiki 見husimi 谷husiya
-会 川aikawa 沢aizawa 津aizu 津屋aizya 田aida 谷aitani
-伝*den 川tutagawa 田denda
-伴 ban 野bano,tomono
-伸*二sinzi
-佃 tukuda
-但 木tadaki 野tadano
-位 川ikawa
-住 吉sumiyosi 子sumiko 山sumiyama 岡sumioka 川sumikawa 母家sumoge 江sumie 田sumita 石sumisi 羽地sumihati 野sumino
-佐 久田sakuta 久間sakuma 井sai 伯saeki 佐sasa 佐井sasai 佐城sasaki 佐岡sasaoka 佐木sasaki 佐田sasada*保saho 倉sakura 内sanai 分利saburi 原sahara 取satori 古sako 合sago 呂間saroma*和sawa 和田sawada,sawata 土原sadowara 屋sata 山sayama 島sazima 川sagawa 左木sasaki 恵子saeko 敷sasiki 月satuki 東sato 橋sabasi,sahasi 武satake 沢sazawa 治sazi 沼sanuma 波sawa 浦saura 渡sawatari 渡谷sadoya 瀬sase 熊sakuma 田sada,sata 登sato 立satati 竹satake 藤sato 谷saya 貫sanuki 賀saga 越sagosi 野sano 野内sanoti
-余 川yokawa
-作 久間sakuma 山sakuyama,sayama 木sakugi 松sakumatu 田sakuta 野sakuno 間sakuma
-佳 山kayama
-供 田tomoda
-依 岡yorioka 田yoda
-侯 ho
-保 保hobo 倉hokura 内honai 原hobara 土原hodohara 坂hosaka 富hotomi 屋野hoyano 志場hosiba 木間hokima 田yasuda 谷hoya 里hori 高hodaka
-信 岡nobuoka 沢nobusawa 田nobuta,sida,sinoda
-俵 tawara 谷tawaraya
-倉 kura 井kurai 光kuramitu 内kurauti 前kuramae 原kurahara 又kuramata 地kurati 富kuratomi 山kurayama 岡kuraoka 島kurasima 崎kurasaki 川kurakawa 成kuranari 戸kurato 本kuramoto 林kurabayasi 橋kurahasi 沢kurasawa 淵kurabuti 田kurada,kurata 知kurati 石kuraisi 科kurasina 谷kuratani 部kurabe 重kurasige 金kurakane
-傅 den
-傳 田denta
-元*gen 井motoi 倉motokura 和泉motoizumi 宮motomiya 尾moto 山motoyama 岡motoka 島motosima 木motoki 浜motohama 淵motohuti 田motoda*良motora 谷mototani 郷motogo
-光 井mitui 山koyama 岡mituoka 月kozuki 本mitumoto 村mitumura 武mitutake 永mitunaga*沢mituzawa 瀬mituse 田mituta 藤mituhuzi 野mituno
-免 田menda
-兎 沢tozawa
-児 山koyama 島kozima 玉kodama
-入 佐irisa 倉irikura 内島iriutizima 場iriba 山iriyama 広瀬irihirose 戸nito 戸野nitono 村irimura 来iriki 江irie 沢irisawa 生田iriuda 谷iriya 部iribu 野irino 野田irinoda 間川irimagawa 間田irimada
-全*tyon,zen
-八 丈hatizyo 事yagoto 代yasiro 前hatimae 剣yaturugi 十島yasozima 十神yasogami 千穂yatiho 千草yatigusa 名yana 坂yasaka 城yasiro 塚yatuka 塩yasio 奈見yanami 尋yahiro 島yasima,yazima 巻hatimaki,yatumaki 広yahiro 木yagi 木原yagihara 木橋yagihasi 木沢yagisawa 木沼yaginuma 木田yagita 木野yagino 杉yasugi*束yatuka 東hato 板yaita 柳yatuyanagi 森hatimori,yatumori 沢hatusawa 津尾yatuo 津川yatugawa 潮yasio 熊yaguma 生yayoi 田hata,hatuta 百原yaohara 百屋yaoya 矢hatiya 神yagami 縞yazima 角yasumi 重島yaezima 重樫yaegasi 重沢yaezawa 重畑yaehata 重野yaeno 鍬yakuwa 開hatikai 須hatisu 頭yazu 鹿yoka
-六 ケ所rokasyo ツ川mutukawa 合kuni 川rokukawa 戸rokunohe 木mutugi 本松roponmatu 浦mutura 田rokuden 笠mukasa 角rokaku 車muguruma 里ケ原rokurigahara 野mutuno
-其 川sonokawa 田sonoda
-具 志堅gusiken 志川gusikawa
-兼 子kaneko 崎kanesaki*平kanehira 永kanenaga 田kaneda
-内 ケ崎utigasaki 原utihara 堀utibori 子utiko 尾utio 山utiyama 山田utiyamada 崎utizaki 川utikawa 木utiki 木場utikoba 本utimoto 村utimura 橋utihasi 水usui 池utike 浦utiura 海utimi,utinomi,utiumi,utumi 田utida,utita 藤naito 野utino 館utidate
-円*madoka 井marui 光寺enkozi 地enti 城enzyo 子maruko 山maruyama 本enmoto 谷enya,tuburaya
-冠 kanmuri 木kabuki
-冬 木huyuki*野huyuno
-冴 島saezima 木saeki
-出 井dei 原idehara 口deguti,ideguti 城desiro 島dezima 川degawa 村idemura 来島dekisima 来野dekino 海deumi 田ideta 町demati 羽dewa 野ideno
-刀 根山toneyama
-刈 谷kariya
-初 井hatui 山hatuyama 沢hatuzawa 瀬hatuse 田hata 谷hatutani
-利 岡tosioka 根川tonegawa 部kagabu
-前 原maebara,maehara 園maezono 坂maesaka 場maeba 尾maeo 山maeyama 島maezima 川maekawa 村maemura 沢maesawa 津江maetue 田maeda,maeta 田河maedagawa,maedako 町maemati 畑maehata 谷maetani 野maeno
-割 田warita 谷wariya
-劉 ryu
-加 佐kasa 冶川kazikawa 加美kagami 加見kagami 地kazi 堂kado 山kayama 島kasima 川kagawa 来kaku 沢kazawa 瀬kase 瀬谷kaseya 畑kabata 知kati 納kano 美山kamiyama 茂kamo 茂川kamogawa 茂部kamobe 藤kato 賀kaga 賀屋kagaya 賀山kagayama 賀田kagata 賀見kagami 賀谷kagaya 野kano 須kazo
-助 川sukegawa,sukekawa 野sukeno
-勅 使川原tesigawara 使河原tesigawara
-勇*isami,isamu
-勝*katu 井katui 倉katukura 又katumata 城katuki 安katuyasu 山katuyama 島katusima 木katuki 本katumoto 村katumura 沼katunuma 浦katura 海katumi 瀬katuse 田katuda,katuta 見katumi 賀瀬syogase 部katube 野katuno 野井katunoi 間katuma 間田katumata 馬katuma
-北 kita 上kitakami 井kitai 住kitazumi 内kitauti 原kitahara 口kitaguti 垣kitagaki 大路kitaozi 宇智kitauti 尾kitao*山kitayama 岡kitaoka 島kitasima,kitazima 崎kitasaki,kitazaki 川kitagawa,kitakawa 形kitagata 方kitagata 本kitamoto 村kitamura 条hozyo 松kitamatu 林kitabayasi 橋kitahasi 沢kitazawa 河kitagawa 泉kitaizumi 浜kitahama 浦kitaura 田kitada 目kitame 脇kitawaki 見kitami 角kitazumi 谷kitaya 辻kitatuzi 道kitamiti 郷kitago 野kitano 開kitabiraki 館kitadate
-匹 田hikita
-十 一谷zyuitiya 倍tobe 和towa 和田towada 四山zyusiyama 寸見masumi 川sogawa 文字zyumonzi 朱toake 枝toeda 河sogo,togawa 津川totukawa 王zyuo 返togaeri
-千 sen*代tiyo 代倉tiyokura 代崎tiyozaki 代川tiyokawa 代村tiyomura 代谷tiyotani,tiyoya 代野tiyono 住senzyu 倉tikura 千松tizimatu 千石tiziwa 原tihara 厩senmaya 品tisina 坂tisaka 堂sendo 家senge*寿senzyu 村timura 束tizuka 東sendo*枝tieda*歳titose 波tinami 田senda,tida 畑senhata*秋tiaki*羽senba*草sengusa 葉tiba 野tino 間senma 頭tigami,tikami 馬tiba 駄木sendagi
-升 川masukawa 沢masuzawa 田masuda 野masuno
-半 井nakarai 崎hanzaki 戸hando 村hanmura 沢hanzawa 田handa 藤hando 谷hangai,hangaya
-南*minami 井minai 保nanbo,nanpo 出minamide 原nanbara 国nangoku 城nanzyo 場nanba 山minamiyama 崎minamizaki 川minamikawa 平minamidaira 方minakata,minamigata,minamikata 本minamimoto 村minamimura,nanson 条nanzyo 江namie,nane 沢minamisawa,minamizawa 河minamikawa 波nanba 牧minamimaki,nanmoku 田minamida 荘minamisyo 葉nanba 谷minamitani,nanya 部minabe,nanbu 郷nango*里nanri 野minamino,nano 関nankan 風見haemi 館minamidate
-卯 尾uo 田uda 野uno
-厚 沢部asabu,atusabu 田atuta 見atumi
-原*hara 井harai 口haraguti 子harako 小宮harakomiya 屋haraya 山harayama 岡haraoka 島harasima 崎harasaki 木haraki 村haramura 武haratake 沢harasawa 瀬harase 田harada 谷haraya 賀haraga 野harano
-厳*imu 原izuhara 木kyuragi
-又 井matai 村matamura
-及 川oikawa 田oita
-友 坂tomosaka 岡tomoka 松tomomatu 永tomonaga 沢tomozawa 田tomoda 石tomoisi 部tomobe 野tomono
-取 田torita
-古 久保kokubo 井hurui 代kodai 住kozumi 作kosaku 俣komata 元komoto 内huruti 出来kodeki 前hurumae 千谷koziya 口koguti 味komi 和kowa 和口kowaguti*城hurusiro,kozyo 塩kosio 宇田koda 室komuro 宮hurumiya,komiya 家huruya 寺kodera 小高kotaka 尾谷huruoya 屋huruya,koya 屋敷huruyasiki 山huruyama 島hurusima,kozima 川hurukawa 市huruiti 平kodaira 座koza 座川kozagawa 徳kotoku 志kosi 手川kotegawa 暮kogure 木huruki,kogi 本hurumoto 村komura 松komatu 林hurubayasi 柴kosiba 橋huruhasi 水hurumizu 江上hurueue 沢hurusawa 河hurukawa 泉koizumi 海hurumi 淵kobuti 溝hurumizo 瀬huruse 玉kodama 田huruta 田島kotazima 町hurumati 畑huruhata 知屋kotiya 石huruisi 石場huruisiba 荘hurusyo 藤koto 藤野kotono 西konisi 見hurumi 谷hurutani,huruya,kotani 賀koga 野huruno 門hurukado 閑koga 関koseki 館hurudate,hurutati 鳴海konarumi
-只 木tadaki 野tadano
-召 田mesuda
-可 村kamura 野kano
-右 田migita
-叶 kano 沢kanozawa
-司*tukasa
-各 務原kakamigahara
-合 川aikawa 沢aizawa 田aida,goda
-吉 yosi 中yosinaka 丸yosimaru 井yosi 住yosizumi 倉yosikura*元yosimoto 原yosihara,yosiwara 口kitiguti 国yosikuni 塚yosizuka 宮yosimiya 家kituka 富yositomi 尾yosio 屋yosiya 山yosiyama 岡yosioka 峰yosimine 島yosizima 崎yosizaki 川kikawa,yosikawa 成yosinari 木yosiki 本yosimoto 村yosimura 根kiko 桑yosikuwa 森yosimori 楽kitiraku 武yositake 水yosimizu 永yosinaga*江yosie 池yosike 沢yosizawa 泉yosizumi 津kitu 浜yosihama 浦yosiura 海yosiumi 瀬yosise 田yosida 目木yosimeki 積yosizumi 竹yositake 良kira*見yosimi 谷yositani 越yosikosi 里yosisato 野yosino 野谷yosinodani 開yosikai 鶴yosituru
-名 久井nakui 倉nagura,nakura 出nade,naide 原nahara 古屋nagoya 古木naganuki 和nawa 塚nazuka 島nazima 川nagawa 村namura 田nada 畑nabata 立nadati 良橋narahasi 護屋nagoya 賀naga 越nagosi,nagoya 香野nakano 高nadaka
-向 mukai 井mukai 井田mukaida 原mukaihara 坂sakisaka 山mukaiyama,mukoyama 島mukaisima 江mukae 田mukaida,mukoda 野kono,mukaino
-君 和田kimiwada 島kimisima,kimizima 成田kiminarita 津kimitu 田kimita 野kimino
-吹 田hukita,suita
-吾 川agawa
-呉 go,kure 田kureta
-周*syu
-味 岡azioka
-呼 野yobuno
-和*kazu 久井wakui 倉wakura 地wati 多田watada 島wasima,wazima 木wagi,waki 歌森wakamori*泉izumi 泉田izumida,izumita 田wada 見kazumi 賀waga,waka 賀井wagai 野wano
-咲 川sakikawa 田sakita
-哀 川aikawa 沢aizawa
-品 原sinahara 山sinayama 川sinagawa,sinakawa 田sinada 野sinano
-唐 崎karasaki 川karakawa 木karaki 木沢karakisawa 木田karakida 橋karahasi 沢karasawa 津karatu
-唯 木tadaki 野tadano
-喜 内kinai 多原kitahara 多島kitazima 多川kitagawa 多方kitakata 多村kitamura 多見kitami 安kiyasu 屋武kiyan,kyan 波kiwa 田kita 舎場tisyaba 藤kito 谷kitani 連川kituregawa
-嘉 島kasima 村kamura 瀬kase 藤kato 賀kaga
-四 ツ家yotuya ノ宮sinomiya 倉yotukura 元yotumoto 分一sibuiti 十九院turusin 十住aizumi 十宮yosomiya 季siki 宮sinomiya 富sitomi 戸sinohe 方sikata,yomo 方堂sihodo 方田yomoda 条宮sizyonomiya 津yotu 海sikai 礼sirei 竃sikama 葉yotuba 賀siga 辻yotutuzi 野宮sinomiya 野見sinomi 釜sikama 釡sikama
-団 dan 野dano
-国 井kuni*光kunimitu 原kunihara 友kunitomo*吉kuniyosi 守kunimori 安kuniyasu 富kokubu,kunitomi 岡kunioka 島kunisima 崎kunisaki 府田koda 木田kunikida 本kunimoto*松kunimatu*枝kunieda*武kunitake 沢kunisawa 生kokusyo 田kunita 立kunitati 見kunimi 谷kuniya 賀kunika 部kokubu 頭kunigami
-園 sono 原sonohara 山sonoyama 川sonokawa 田sonoda 部sonobe
-土 井doi,tuti 佐tosa 佐堀tosabori 佐山tosayama 佐林tosabayasi 倉tutikura 光doko 原tutihara 子tutiko 家tutiya 居doi 屋tutiya 山tutiyama 岐田tokita 岡tutioka 川tutikawa 御門tutimikado 成donari 方hizikata 橋dobasi,tutihasi 浦tutiura 生habu 生谷habutani 田tutida,tutita 肥dohi,doi 荘tonosyo 谷tutitani,tutiya 門domon
-地 井ti 木tiki 野tino
-圷 akutu
-坂 ban,saka 上sakagami,sakaue,sakazyo 下sakasita 中sakanaka 井sakai 倉sakakura 元sakamoto 入sakairi 内banai 出sakaide 北sakakita 原sakahara 口sakaguti 和sakakazu,sakawa 城sakaki 尻sakaziri 尾sakao 崎sakazaki 巻sakamaki 庭sakaniwa 戸sakado,sakato 木sakaki 本sakamoto 村sakamura 東bando 根sakane 森sakamori 浜sakahama 牧sakamaki 田sakada,sakata 藤bando,sakahuzi,sakato 西sakanisi 谷sakatani 路sakazi 部sakabe 野sakano 間sakama
-坊 山boyama 沢bosawa
-坪 ノ内tubonoti 井tuboi 倉tubokura 内tuboti 山tuboyama 川tubokawa 本tubomoto 沼tubonuma 田tubota 谷tuboya 野tubono
-垂 水tarumi,tarumizu
-垣 ノ内kakinoti 下kakisita 内kaito,kakiuti 本kakimoto 見kakimi 谷kakitani 野kakino
-城 siro,tati,zyo ケ崎zyogasaki ノ内zyonoti 下sirosita 丸siromaru 井siroi 代sirodai 内kiuti 南zyonan 山siroyama 島zyosima,zyozima 崎kinosaki 川sirokawa 戸kido,siroto 戸崎kidosaki 本siromoto 沢sirosawa 源寺zyogenzi 田sirota 端zyohana*西zyosei 辺gusukube,zyohen 野sirono 間siroma,zyoma
-埴 田hanta
-堀 hori ノ内horinoti 上horigami 井hori 内horiuti 口horiguti 合horiai 地horiti 坂horisaka 場horiba 家horie 尾horio 岡horioka 川horikawa 木horiki 本horimoto 村horimura 松horimatu 江horie 池horike 沢horisawa 河horikawa 田horita,hota,hotuta 畑horihata 船horihune 西horinisi 谷horiya 越horigosi,horikosi 部horibe 野horino 金horigane,horikane
-堂 坂dosaka 島dozima 本domoto 谷dotani
-堅 二kenzi 田katada
-堤 tutumi
-堺*sakai 本sakaimoto
-塙 hanawa
-塚 原tukahara 本tukamoto 根tukane 田tukada 谷tukatani 野tukano
-塩 井sioi 入sioiri 出siode 原siobara 尻sioziri 屋sioya 山enzan,sioyama 崎siozaki 川siokawa 月siotuki 本siomoto 村siomura 森siomori 江sionoe 沢siozawa 津siozu 浜siohama 田sioda,siota 船siobune 草siokusa 見siomi 谷enya,sionoya,siotani,sioya 越siokosi 路siozi 野siono 野入sionoiri 野谷sionoya
-境 ノ谷sakainotani 川sakaigawa 沢sakaizawa 田sakaida 野sakaino
-増 井masui 子masiko,masuko 尾masuo 山masuyama 岡masuoka 川masukawa 戸masuto 本masumoto 村masumura 森masumori 永masunaga 沢masuzawa 淵masubuti 田masuda 藤masuto 谷masutani 野masino,masuno 間masuma
-墨 boku 井sumi 田sumida
-墺 o
-壁 谷kabeya
-壇 dan
-夏 natu 井natui 八木natuyagi 原natuhara 坂natusaka 堀natubori 川natukawa 木natuki*海natumi*生natuo 田natuda 目natume*見natumi 野natuno
-外 山toyama 岡tonoka 島tosima 崎sotozaki,tonosaki 川sotokawa 村sotomura,tonomura 海sotome 田toda 里tozato
-多 和田tawada 多良tatara 岐川takigawa 川tagawa 村tamura 沢tazawa 田tada 羅尾tarao 良木taragi 良間tarama 賀taga 野tano
-夛 田tada
-夜 久野yakuno 野yano
-夢 野yumeno
-大 ケ島ogasima 三島omisima 上ogami 下osita*中onaka 丸omaru 久ohisa 久保okubo 久間daikuma 井oi 井川oigawa 亦omata 仁ohito 今里oimazato 仏daibutu,oragi 仲onaka 任oto 伴otomo 住osumi 佐osa 信taisin 信田osida 倉okura 倉山okurayama 八木oyagi 内oti 内山otiyama 内田otida 出oide 刀洗tatiarai 利根otone 前omae 前田omaeda 北okita 南ominami 原ohara 友otomo 口oguti,okuti 古oko 台odai 向omukai 和taiwa,yamato 和久owaku 和屋yamatoya 和田owada 喜多okita 国okuni*地daiti,oti 坂osaka 坪otubo 城osiro 堀ohori 場oba 塚otuka 塩osio 壁okabe 多和otawa 多喜otaki 子daigo 宅otaku,oya 安daian 宜味ogimi 宝otakara 室omuro 宮omiya 家daike 寺otera 屋oya 山daisen,oyama 岡oka 岡山okayama 岩oiwa 岳otake 峠otoge*峰omine 島osima 崎osaki,ozaki 嶺omine 川okawa 川原okawara 川戸okawado 州ozu 巻omaki 平ohira 庭oba,oniwa 引obiki 戸oto 房ohusa 手ote 手門otemon 日向ohinata 日方obinata 星obosi 曲omagari 曽根osone 月otuki 朝oasa 木ogi,oki 本omoto 杉osugi 村omura 束otuka 東ohigasi 松沢omatuzawa 林obayasi 枝oeda 柏okasiwa 柳oyanagi 柴osiba 柿ogaki 栄oe,taiei 根one 根田oneta 桃omomo 桑okuwa 森omori 楠okusu 槻otuki*樹taiki 橋ohasi 正taisyo 武otake 江oe 池oike 沢osawa 沢野osawano 河okawa 河内okoti 河原okawara*治oharu 沼onuma 泉oizumi 洗oarai 津otu 津賀otuga 浜ohama 浦ora 浪onami 海omi 淀oyodo 淵obuti,ohuti 渓otani 渡owatari 港ominato 湊ominato 湯oyu 溝omizo 滝otaki 潟ogata 瀬ose 瀬戸oseto 熊okuma 玉otama 田ota 田原otawara 田垣otagaki 田黒otaguro 町omati 畑ohata 畠obatake,ohata 白osiro 矢oya 矢根oyane 矢知oyati 矢部oyabe 矢野oyano 石oisi 神ogami 穂oho 積otumi 空ozora 窪okubo 竹otake 箱obako 築otuki 網oami 胡ogo 脇owaki 船ohuna 芝osiba 芝台osibadai 花ohana 苗onae 苗代onawasiro 草okusa 菅osuga 葉oba 蒔omaki*蔵okura 薮oyabu 藤daito,ohuzi 西onisi 見omi*角osumi 谷otani,oya 谷地oyati 谷木oyagi 谷田oyata 豊otoyo,taiho 貝ogai 貫onuki 賀oga 越ogosi,okosi 路ozi 軒onoki 辻otuzi 迫osako 道omiti 達odati 部obu 里osato 重osige 野ono 野木onoki 野沢onosawa 野田onoda 野見onomi 金okane 釜okama 針obari 鐘ogane 門daimon 開ohiraki 間oma 間知omati 間間omama 関oseki,ozeki 阿久oaku 隅osumi 隈okuma 雄taiyu 須osu 須賀osuga 額ogaku 飯oi 高odaka,otaka 鳥otori 鳥居otori 鶴oturu 鷲owasi 鷹otaka 鹿osika 黒daikoku,oguro,okuro
-天 久ameku 井amai 内amanai 口amaguti 地amati 坂tensaka 子田amakoda 宮amamiya 川amakawa,tenkawa 摩tenma 方amagata 本amamoto 武tenmu 水tensui 沼amanuma 海amagai,amami 瀬amagase 王田tenoden 田amada,amata*知amati 羽amo 草amakusa 谷amaya 野amano 間tenma 間林tenmabayasi 間館tenmadate*馬tenma
-太 刀川tatikawa 地taiti 川tagawa 田ota 田代otasiro 田和otawa
-奈 倉nakura 奈見nanami 川nagawa*月natuki 河nagawa 良nara 良井narai 良原narahara 良坂narasaka 良岡naraoka 良木naraki 良橋narahasi 良野narano 須川nasukawa 須野nasuno
-奥 oku ノokuno 井okui 住okuzumi 出okude 原okuhara 口okuguti 名okuna 宮okumiya,okunomiya 富okutomi 寺okudera 居okui 山okuyama 崎okuzaki 川okugawa 平okudaira 志賀okusiga 戸okudo 本okumoto 村okumura 永okunaga 沢okusawa 泉okuizumi*津okutu 海okumi 瀬okuse 田okuda 西okunisi 谷okutani 野okuno
-好 川yosikawa
-妻 木tumaki 田tumada
-姉 崎anezaki
-姜 kyo
-姫 hime 井himei 宮himemiya 島himesima,himezima 川himekawa 戸himedo 木himeki 里himesato 野himeno
-子 母口sibokuti 母沢simozawa
-孫 田magota
-宅 taku 井takui 島takusima 森takumori 間takuma
-宇 ノ津unotu 井ui 佐美usami 佐見usami 内unai 南山unayama 古uko 和uwa 品uzina 喜多ukita 垣ugaki 多uda,uta 多川utagawa 多津utazu 多田utada 奈根unane 寿山uziyama 尾野uono 山uyama 崎uzaki 川ugawa 徳utoku 摩uma 江佐ueza 沙美usami 沢uzawa 治田uzita 治谷uzitani 津utu 津井utui 津喜utuki 津宮utunomiya 津志utusi 津木utuki 田uda 田川udagawa 留守urusu 留野uruno 目ume 美umi 藤uto 角ukaku 賀田ugata 賀神ugazin 都uto 都宮utunomiya 都美utumi 都野utuno 野uno 高udaka
-守 井mori 口moriguti 屋moriya 山moriyama 岡morioka 川morikawa 木moriki 本morimoto 橋morihasi 田morita 谷moritani,moriya
-安*an 中anaka 久津akutu 井yasui 住azumi 保abo 倍abe 元yasumoto 加賀yasukaga 原yasuhara 国寺ankokuzi 坂yasusaka 堂ando 場yasuba 塚yasuzuka*奈ana 孫子abiko 室amuro 富yasutomi 岐aki 岡yasuoka 島azima,yasuzima 川yasukawa 座間azama 徳antoku 成yasunari 本yasumoto 村yasumura 東ando 栗aguri 武yasutake 永yasunaga*江yasue 沢yasuzawa 浦yasura 瀬anse 田yasuda 積asaka 立adati 竹yasutake 藤ando 西anzai 達adati 部abe 部山abeyama 部川abekawa*里asato 野ano,yasuno 間anma
-宋 so
-宍 倉sisikura 戸sisido 野sisino
-宗*so 宮munemiya 方munakata 村munemura 谷soya
-宝 takara 沢hozawa 珠山hosyuyama 生hosyo 田hoda,takarada 町takaramati
-実 川zitukawa 田mita
-室 muro 井muroi 原murohara 園murozono 坂murosaka 岡muroka 崎murosaki 川murokawa 根murone 橋murohasi 生muro 田murota 町muromati 見muromi 谷murotani 賀muroga 野井muronoi 館murodate
-宮*miya ノ川miyanokawa 下miyasita 丸miyamaru 井miyai 住miyasumi 元miyamoto 入miyairi 内miyauti 前miyamae 北miyakita 原miyahara 口miyaguti 古miyako 地miyati,miyazi 坂miyasaka 城miyagi 守miyamori 尾miyao 山miyayama 岡miyaoka 島miyazima 崎miyazaki 川miyagawa,miyakawa 平miyahira 戸miyato 木miyagi,miyaki 本miyamoto 村miyamura 条kuzyo 東miyahigasi 林miyabayasi 森miyamori 武miyatake 永miyanaga 沢miyazawa 津miyazu 浦miyanora,miyaura 淵miyabuti 瀬miyase 田miyata 窪miyakubo 脇miyawaki 藤kudo 西miyanisi 越miyakosi 路miyazi 部miyabe 里miyasato,miyazato 野miyano 鍋miyanabe 間miyama 関miyazeki
-家 内yanai 坂iesaka 島iezima 村iemura 田ieda 西kasai
-寄 島yorisima 木yoriki 田yorita
-富 丘tomioka 井tomi 倉tomikura*司huzi 合tomiai 塚tomituka,tomizuka 士原huzihara,huziwara 士塚huzizuka 士宮huzinomiya 士川huzigawa,huzikawa 士本huzimoto*士枝huzieda 士田huzita 士野huzino 安tomiyasu 尾tomio 山tomiyama,toyama 岡tomioka 崎tomisaki 川tomikawa 所tomidokoro,tomitokoro 手tomite 木tomiki 本tomimoto 来togi 永tominaga*江tomie 沢tomisawa,tomizawa 津hutu 浦tomiura 田tomita 貴塚hukituka 里tomisato 野tomino
-寒 川samukawa,sangawa
-寺 上teragami 下terasita 久保terakubo 井terai 内terauti 前teramae 原terahara 口teraguti 園terazono 地terati 坂terasaka 塚terazuka 尾terao 山terayama 岡teraoka 島terasima,terazima 崎terasaki,terazaki 戸terato 本teramoto 村teramura 林terabayasi 沢terasawa 泉teraizumi 田terada 町teramati 石teraisi 脇terawaki 西teranisi 谷teratani 野terano 門terakado
-寿*kotobuki 松木suzuki
-小 中konaka 中居konakai 中村konakamura 久保kokubo 久江kogue 井koi 井土koido 井戸koido 井田koida 代kosiro 佐井kosai 佐佐kosaza 佐野osano 保内obonai 俣komata,omata 倉ogura 八幡koyawata 出koide 別沢kobetuzawa 千谷oziya 南kominami 原kohara,obara,ohara 原台obaradai 原田oharada 又komata,omata 口oguti 台odai 名木onagi 向komukai 吹obuki 和田kowada,owada 国oguni 園kozono 圷koakutu 坂kosaka 坂井kozakai 坂田osakada 坂衣kozakai 坪kotubo 城ogi 堀kobori 堤kotutumi,kozutumi 堺kosakai,kozakai 塚kozuka,otuka 塩kosio 宅oyake 守komori 室komuro 宮komiya 宮山komiyama 寺kodera,kotera 尾kobi,obi 屋koya 屋平koyadaira 屋敷koyasiki 屋畑koyahata 山koyama,oyama 山内osanai 山田oyamada 岩井koiwai 峰komine 島kozima 崎kozaki,ozaki 嵐kogarasi 嶺komine 川ogawa 川原ogawara 川名ogawana 市koiti 布施kohuse 師komoro 幡obata*平kodaira 座間ozama 形ogata 成konari 手川kotegawa 手森otemori 指ozasi 掛kokake 文字komonzi 斉kosai 方ogata 日向kobinata,kohinata,obinata 早川kobayakawa*暮kogure 曽木osoki 木ogi 木曽kogiso,ogiso 本komoto 杉kosugi 村komura,omura 束山kozukayama*松komatu 松代komatusiro 松原komatubara 松崎komatuzaki 松川komatugawa 松田komatuda 板橋koitabasi 林kobayasi 枝樹saeki 柳koyanagi,oyanagi 柳津oyaizu 柴kosiba 栗oguri 根山oneyama 根沢onezawa 桃komomo 桑kokuwa 桜町kozakuratyo 桧山kobiyama 梨konasi 梶kokazi 森komori 森江komorie 森谷komoriya 椋ogura 橋kobasi,kohasi 此木okonogi 比類巻kobirumaki,kohiruimaki 毛利komori 永井konagai 池koike 池田koikeda 沢ozawa 河ogawa,ogo 河原ogawara 沼konuma,onuma 泉koizumi 泊kodomari 浅koasa 浪konami 海kokai,komi 深山komiyama 淵obuti 淵沢kobutizawa 清水kosimizu 渡kowatari 湊kominato 滝kotaki 潟ogata 瀬kose 熊koguma,oguma 熊野kogumano 片ogata 牧komaki 玉kodama 田kota,oda 田中odanaka 田井odai 田内odauti 田切odagiri 田原odawara 田島odazima 田桐odagiri 田部kotabe,odabu,otabe 田野odano*町komati 畑obata 畔kone 畠kobatake,obata 番kotugai 皆komina 矢部koyabe,oyabe 石原koisiwara 石川koisikawa 石沢koisizawa 磯koiso 祝koiwai 稲葉koinaba 穴oana 竹kodake 笠ogasa 笠原ogasahara,ogasawara 笠木okasagi 笹ozasa 篠kosino 綿kowata 美野omino 股komata*舟kohune 船obune 芝kosiba 花kobana 苗konae 若kowaka 茂根komone 荒井koarai 荘司kosyozi 菅kosuga,kosuge 華和kohanawa 蓑毛kominoge 袋谷kobukuroya 西konisi 見omi 見山komiyama 見川omigawa 谷kotani,odani,otani 谷地koyati 谷松oyamatu 谷田koyata 谷野koyano 豆syozu 豆島syozusima 豆沢azusawa 貫onuki 賀坂kogasaka 越kogosi,ogosi 路syozi 路口syoziguti 路川ozikawa 辻kotuzi 迫kosako 達odate 郡ogori 部kobe 郷ogo 酒井kosakai,kozakai 里ozato 野ono 野上onogami 野原onohara 野口onoguti 野地onoti 野塚onozuka 野寺onodera 野山onoyama 野岡onoka 野島onozima 野崎onozaki 野木onogi 野村onomura 野江onoe 野沢onozawa 野瀬onose 野田onoda 野里onozato 金丸koganemaru 金井koganei 金沢koganezawa 金湯koganeyu 針kobari 鍋島konabesima 長konaga 長谷konagaya 門okado 間koma 関koseki,ozeki 須戸kosudo 須田kosuda 館kodate 高kodaka,odaka 鳥遊takanasi 鳩kobato 鴨kokamo 鷹kotaka 鹿kozika 鹿野ogano 黒oguro
-尹 in
-尺 seki
-尾 上ogami,onoe 倉ogura 内onai 原ohara 口oguti 和owa 坂osaka 家oie 尻oziri 山oyama*島ozima 崎osaki,ozaki 川ogawa 平ohira 形ogata 後ogo 月ozuki 本omoto 林obayasi 沢ozawa 河ogawa 沼onuma 瀬ose 田oda 畑obata 美omi 羽oba 股omata 花obana 花沢obanazawa 藤bito 西bisai 谷otani 辻otuzi 郷ogo 野ono 間oma 関ozeki 高odaka
-居 原田iharada 川igawa 村imura
-山 ノ内yamanoti ノ口yamanoguti,yamanokuti 一yamaiti 上yamagami,yamakami 下yamasita 並yamanami 中yamanaka 井yamai 仲yamanaka 保yamaho 倉yamakura 元yamamoto 内yamanoti,yamauti 北yamakita 原yamahara 口yamaguti,yamakuti 古志yamakosi 吉yamayosi 名yamana 吹yamabuki 咲yamazaki 国yamakuni 地yamazi 坂yamasaka 城yamasiro 塚yamatuka 室yamamuro 宮sangu,yamamiya 家yamaya 寺yamadera 尾yamao 屋yamaya 岡yamaoka 岸yamagisi 崎yamasaki,yamazaki 川yamakawa 平yamahira 形yamagata 我yamaga 戸yamato 手yamate 方yamagata 木yamaki 本yamamoto 村yamamura 来yamaki 東santo 根yamane 梨yamanasi 森yamamori 武sanbu 沖yamaoki 沢yamasawa,yamazawa 浦yamaura 添yamazoe 瀬yamase 片yamagata 王sano 王丸sanomaru 田yamada,yamata 田林yamadahayasi 石yamaisi 科yamasina 端yamahata 脇yamawaki 花yamahana 菅yamasuga 西sansei,yamanisi 見yamami 谷yamatani 貝yamagai 賀yamaga 越yamakosi 路yamazi 辺yamabe 部yamabe 都yamato 里yamazato 野yamano 野上yamanoe 野井yamanoi 野目yamanome 野辺yamanobe 野部yamanobe 門yamakado 際yamagiwa 香yamaga 高yamataka 鹿yamaga
-岡 oka 上okagami 井okai 倉okakura 元okamoto 原okahara 地okazi 坂okasaka 垣okagaki 安okayasu 宮okamiya 山okayama 島okazima 崎okazaki 崎屋okazakiya 市okaiti 庭okaniwa 戸okado 本okamoto 村okamura 松okamatu 林okabayasi 橋okahasi 江okae 沢okazawa 沼okanuma 添okazoe 田okada 田上okadaue 西okanisi 谷okaya 部okabe 野okano
-岩 上iwagami,iwakami 下iwasita 並iwanami 井iwai 井野iwaino 代iwasiro 佐iwasa 倉iwakura 元iwamoto 内iwanai 出iwade 原iwahara 吉iwakiti 名iwana 国iwakuni 坂iwasaka 坪iwatubo 垣iwagaki 城iwaki,iwasiro 塚iwatuka 室iwamuro 尾iwao 山iwayama 岡iwaoka 島iwasima 崎iwasaki 川iwakawa 手iwate 持iwamoti 月iwatuki 木iwaki 本iwamoto 村iwamura 松iwamatu 根iwane 森iwamori 橋iwahasi 永iwanaga 沢iwasawa 泉iwaizumi 波iwanami 津iwatu 浜iwahama 浪iwanami 淵iwabuti 滝iwataki 瀬iwase 片iwakata 田iwata 立iwatati 脇iwawaki 花iwahana 見iwami 見沢iwamizawa 谷iwatani,iwaya 部iwabe 野iwano 金iwakane 間iwama 隈iwakuma 館iwadate
-岬*misaki
-岸 kisi 上kisigami 井kisi 子kisiko 川kisikawa 本kisimoto 根kisine 森kisimori 波kisinami 田kisida 谷kisitani,kisiya 辺kisibe 部kisibe 里kisinosato 野kisino
-峠 toge
-峰 mine 井minei 山mineyama 岡mineoka 木mineki 村minemura 松minematu 沢minesawa 浜minehama 浦mineura 田mineta 野mineno
-島 sima ノ内simanoti 中simanaka 倉simakura 内simauti 地simazi 守simamori 尻simaziri 尾simao 居simai 屋simaya 岡simaoka 崎simasaki,simazaki 川simakawa 木simagi,simaki 本simamoto 村simamura 松simamatu 森simamori 津simatu,simazu 淵simabuti 牧simamaki 田simada 町simamati 矢simaya 脇simawaki 袋simabukuro 西simanisi 谷simatani,simaya 道simamiti 野simano
-崎 山sakiyama 本sakimoto 谷sakiya 野sakino
-崔 sai,te
-嵐 arasi 山arasiyama 田arasida
-嵩*kasami
-嶺 mine 井minei 村minemura
-巌 谷iwaya
-川 上kawakami 下kawasita 並kawanami 中kawanaka 久保kawakubo 井kawai 代kawasiro 住kawazumi 俣kawamata 倉kawakura 元kawamoto 内kawauti 出kawade 北kawakita 南kawaminami 原kawahara 原田kawaharada,kawarada 又kawamata 口kawaguti 合kawai 名kawana 向kawamukai 園kawasono 地kawati 城kawasiro 場kawaba 奈kawana 守田kawamorita 安kawayasu 尻kawaziri 岸kawagisi 島kawasima 崎kawasaki 幡kawabata,kawahata 手kawade,kawate 本kawamoto 村kawamura 林kawabayasi 根kawane 森kawamori 波kawanami 津kawazu 浜kawahama 浪kawanami 淵kawabuti 添kawazoe 瀬kawase 熊kawakuma 田kawada,kawata 町kawamati 畑kawabata,kawahata 目kawame 真田kawamata 窪kawakubo 端kawabata 股kawamata 菜kawana 西kawanisi 見kawami 角kawasumi,kawazumi 谷kawatani 越kawagoe 路kawazi 辺kawabe 部kawabe 里kawasato 野kawano 野部kawanobe
-州 sima 崎suzaki
-巣 山suyama
-工 藤kudo
-左 hidari 右田soda 川sagawa
-巴*tomoe
-巻*maki 口makiguti 山makiyama 島makisima 田makita
-巽*tatumi
-市 ケ尾itigao ケ谷itigaya ノ川itinokawa ノ沢itinosawa ノ瀬itinose 丸itimaru 井iti 原itihara 場itiba 山itiyama 島itisima,itizima 崎itizaki 川itikawa 村itimura 来itiki 橋itihasi 毛itige 沢itisawa 河itikawa 浦siura 瀬itinose 田itida 谷ititani 貝itikai 野itino
-布 川hukawa 田nunota 野huno
-帯 谷obiya
-常 世田tokoyoda 山tuneyama 川tunekawa 木tuneki 本tunemoto 田tokida,tokita,tuneda,tuneta 石tuneisi 磐津tokiwazu 葉tokiwa 藤tuneto 見tunemi 陸宮hitatinomiya 陸山hitatiyama
-幅 野habano
-幕 田makuda,makuta
-幡 hata ケ谷hatagaya 本hatamoto 谷hataya 野hatano
-平 hira,taira 下hirasita 丸hiramaru 久江hirakue 井hirai 内heinai 出hirade 原hirabaru,hirahara 取hiratori 口hiraguti 台hiradai 向hiramuki 吹hirabuki 地hirati 坂hirasaka 堀hirahori 塚hiratuka 子hirako 宮hiramiya 家heike,hiraka 尾hirao 山hirayama 岡hiraoka 岩hiraiwa 島hirasima 崎hirasaki 川hirakawa 形hiragata 手hirate 方hirakata 木hiraki 本hiramoto 松hiramatu 林hirabayasi 栗hiraguri 根hirane 楽heiraku 江hirae 沢hirasawa 沼hiranuma 泉hiraizumi 海hiraumi 渡hirawata 瀬hirase 生hirao 田hirata 石hiraisi 良hirara,hirayosi,taira 谷hiratani,hiraya 賀hiraga 野hirano 間hirama 高hirataka 鹿hiraka
-幸*saiwai 地koti 坂kosaka 浦satiura 田koda 谷kotani 野yukino
-幾 野ikuno
-広 中hironaka 井hiroi 尾hiro 山hiroyama 岡hiroka 島hirosima 崎hirosaki 川hirokawa 木hiroki 林hirobayasi 橋hirohasi*江hiroe 沢hirosawa 津hirotu 瀬hirose 田hirota 畑hirohata 石hiroisi 神hirokami 藤hirohuzi 谷hirotani 野hirono 間hiroma
-床 島tokosima 田syoda,tokota
-府 川hukawa 野huno
-庭 井niwai 山niwayama 田niwata 野niwano
-庵 原iohara
-康*kan
-延 原enbara 沢nobesawa
-建*tate 内kenai 部takebe,tatebe
-式 沢sikizawa 田sikida 野sikino
-弓*yumi 削田yugeta 場yuba 岡yumioka
-引 田hiketa,hikita 野hikino 間hikima
-弘 山hiroyama 田hirota 野hirono
-弥 島yazima
-張 tyo
-当 山toyama
-形 田katada
-彦 野hikono
-彩*aya,sai 木ayaki,saiki
-影 井kagei 山kageyama 沢kagesawa 田kageta
-待 井mati
-後 田usiroda 藤goto 藤田gotoda
-徐 zyo
-得 本tokumoto 津tokutu 田tokuda
-御 代miyo 喜家mikiya 園misono 坂misaka 堂mido 島崎misimazaki 幣島mitezima 幸山miyukiyama 木本mikimoto 池oike 法川minorikawa 津mitu 浜mihama 船mihune
-徳*丸tokumaru 井tokui 元tokumoto*光tokumitu 地tokuzi 垣tokugaki 大寺tokudaizi 富tokutomi 山tokuyama 岡tokuoka 島tokusima 川tokugawa 巻tokumaki 橋tokuhasi 武tokutake 永tokunaga*江tokue 田tokuda,tokuta 野tokuno 間tokuma
-忍*sinobu 田osida 野osino
-志 井田sida*保siho 和siwa 喜屋sikiya 垣sigaki 子田sikoda 方sikata 村simura 水simizu 波siba 田sida 知siti 穂美sihomi 茂simo 藤sito 賀siga 賀浪siganami 賀野sigano 野sino 間sima 関sizeki
-忽 滑谷nukariya
-怒 田nuda
-恒 崎tunezaki 川tunekawa 松tunematu 森tunemori 藤tuneto
-恩 田onda 納ona,una
-愛 名aina 川aikawa 本aimoto 沢aizawa 田aida 知aiti 賀aiga 野aino
-慎*maki
-慶 田yosida
-憂 木yuki
-戎 ebisu 本ebisumoto 谷ebisuya
-成 井narui 原narihara 合nariai 城seizyo 宮narumiya 富naritomi 岡naruoka 島narisima,narusima 木nariki 本narimoto 東naruto 松narimatu 沢narisawa,narusawa 瀬naruse 田narita 町narumati 知naruti 羽nariwa*良narinaga 見narimi
-我 那覇ganaha
-戸 井toi 井田toida 倉tokura 口toguti 坂tosaka 塚totuka 室tomuro 屋toya 山toyama 島tosima 崎tozaki 川togawa 手tote 敷toziki 村tomura 来herai 松tomatu 枝toeda 根tone 沢tozawa 河内togoti 沼tonuma 津totu 田toda 田沢todasawa 畑tobata 石toisi 羽toba 谷totani,toya 賀toga 賀沢togasawa 越togosi 部tobe 野本tonomoto 館todate
-所 tokoro
-扇 ogi 島ogisima 谷ogiya
-手*代木tesirogi 塚tezuka*島tesima,tezima 崎terasaki 川tegawa
-打 川utikawa 木utiki 田utita
-払 川haraigawa
-把 田tahata
-折 井ori 内oriuti 原orihara 口origuti,orikuti 坂orisaka 尾orio 式田orisikida 戸orito 本orimoto 田orita 谷oriya
-押 井osi 川osikawa 木osiki 水osimizu 田osida 見osimi 野osino
-持 田motida
-指 原sasuhara 田sasida,sasuda
-捧 sasage
-掛 川kakegawa 橋kakehasi 田kakeda
-揚 原agehara 田agarita
-播 口hariguti 本harimoto 磨谷harimaya
-数 井kazi
-敷 島sikisima 田sikida
-斉 宮ituki 川saikawa 木saeki,saiki 田saida,saita 藤saito
-新*arata,atarasi 井arai 井田araida,nida 保sinbo 倉nikura 出nide 吉富sinyositomi 名nina 和sinwa 喜多sigita 国nikuni,nitukuni 土居sindoi 地sinti 垣aragaki,arakaki,nigaki,singaki 城sinsiro,sinzyo,arasiro 堀nibori,sinbori 堂sindo 妻nituma,nizuma*子atarasi 実nimi 家ninomi 寺nidera 小田sinkoda 居arai,ni 屋araya 屋敷sinyasiki 山niyama 岡nioka 島nizima 崎arasaki,nizaki 川arakawa,nikawa,sinkawa 巻aramaki 木araki 本nimoto 村nimura,sinmura 樹araki 沢nizawa*治nihari,niharu 沼ninuma 津nitu 浜nihama 海ninomi,sinkai 添nizoe 渡戸nitobe 田arata,nita,sinden 田目aratame 町sinmati 磯野araisono 穂nibo,niho,sinbo 美nimi 荘sinzyo 藤sindo 見nimi 谷araya,sintani,sinya,niya 道sindo 郷singo 里nisato,nizato 野nino,sino 門sinmon 開sinkai 関nizeki 高nitaka 鶴nituru
-方 ho
-旅 田tabita
-日 下kusaka 下部kusakabe 内地hinaizi 出hinode,hizi 原hihara,hinohara,nitihara 吉hiyosi 吉津hiezu 向hinata,hyuga 向野higano,hyugano 和佐hiwasa 妻hizuma 山hiyama 戸hinoto,nito,nituto 村himura 比野hibino 江井hiei 沼hinuma 浦hiura 渡hiwatari 生hinase 田hita 笠hikasa 置川hikigawa 野hino 野浦hinora 馬kusama 高hidaka
-早 原hayahara 坂hayasaka 宮hayamiya 島hayasima 崎hayasaki 川hayakawa 来hayakita 水hayami,hayamizu 津hayatu 渡hayato 瀬hayase 田hayata,soda 良sawara 藤hayahuzi 見hayami 野hayano 高hayataka
-旭*asahi
-昆 kon 野kono
-昇*nobori
-明 下akesita 地aketi 富akitomi 寺aketera 津akutu 浜akehama 田akeda,aketa*石akaisi,akasi 石家akasiya 野akeno 間akema
-星 hosi 井hosi 原hosihara 名hosina*子hosiko 山hosiyama 崎hosizaki*川hosikawa 永hosinaga 沢hosizawa 田hosida 野hosino
-春 原haruhara,sunohara 名haruna 山haruyama 川harukawa 日井kasugai 日居kasugai 日野kasugano 木haruki 田haruta*町harumati 畑haruhata 藤syundo 谷harutani 野haruno
-昭 島akisima
-是 井korei 沢koresawa
-昼 田hiruta
-時 田tokida,tokita 野谷tokinoya
-晴*hare 山hareyama,hariyama,haruyama
-曲 山kyokuyama,magariyama
-更 井sarai
-曽 原sohara 和sowa 宮somiya 山soyama 川sogawa 我soga 我原sogahara 我廼家soganoya 我部sogabe 根sone 根原sonehara 根崎sonezaki 根田soneda 田soda,sota 部sobe
-月 原tukihara 夜野tukiyono 尾tukio 山gasan 岡tukioka 島tukisima 形tukigata 本tukimoto 森tukimori 永tukinaga 浜tukihama 浦tukiura 田tukida 野tukino 館tukidate,tukitate
-有 井ari 住arizumi 倉arikura 原arihara 吉ariyosi 坂arisaka 安ariyasu 家ariya 富aritomi 山ariyama 岡arioka 川arikawa 木ariki 本arimoto 村arimura 松arimatu 栖川arisugawa 森arimori 毛arige 江arie 沢arisawa 泉arizumi 海ariumi 瀬arise 田arida,arita 賀ariga 路arizi 野arino 門arikado 馬arima
-服 部hatori
-朔*saku
-望 月motizuki
-朝 丘asaoka 井asai 倉asakura 内asauti 原asahara 吹asabuki 地asazi 山asayama 岡asaoka 川asakawa 月asatuki 木asaki 本asamoto 来asago*枝asaeda 水asami 永asanaga,tomonaga 河asakawa 田asada 賀asaka 野asano
-木 ノ下kinosita ノ元kinomoto ノ内kinoti ノ原kinohara*ノ実kinomi ノ戸kinoto ノ本kinomoto 下kinosita,kisita 伏kihuse,kihusi 住野kisino 佐kisa 佐貫kisanuki 俣kimata 元kimoto 内kinoti,kiuti 南kinami 原kihara 口kiguti 古内kikonai 地谷kitiya 坂kisaka 城kizyo 場kiba,koba 塚kizuka 宮kimiya 屋瀬koyanose 山kiyama 島kisima,kizima 崎kisaki,kizaki 川kigawa 幡kibata,kihata,kobata,kohata,kowata 戸kido 戸口kidoguti 方kiho 暮kogure 月kizuki 本kimoto 村kimura 林kibayasi 栖kisumi 根kine 根淵kinebuti 梨kinasi 江kinoe 沢kisawa,kizawa 津kitu,kizu 津川kitukawa,kizukawa 浦kiura 滝kitaki 瀬kise 田kida 町kimati 立kidati 築kizuki 股kimata 船kihune 藤kito 谷kitani,kiya 賀kiga 部kibe 野kino 野下kinosita 野内kinoti 頭kito
-末 富suetomi 岡sueoka 崎matusaki 木sueki*松suematu 永suenaga 沢suezawa 石sueisi 谷sueya 高suetaka
-本 moto 上honzyo 並motonami 丸honmaru 井motoi 内mototi 原motohara 合hongo 名hona 城honzyo 多honda 宮hongu,motomiya 山motoyama 岡motoka 島motozima 川hongawa,motokawa 所honzyo 木motogi,motoki 杉motosugi 村motomura 林motobayasi 柳motoyanagi 橋motohasi 池motoike 渡hondo 田honda,honta 町honmati 目honme 荘honzyo 谷honya,motoya 道hondo 郷hongo 野motono 間honma
-札 木hudaki
-朱 syu
-朴 boku 木honoki 沢hozawa
-朽 原kutihara 木kutuki
-杉 sugi ノ下suginosita 下sugisita 中suginaka 久保sugikubo 井sugi 内sugiuti 原sugihara,sugiwara 坂sugisaka 山sugiyama 岡sugioka 島sugisima 崎sugisaki,sugizaki 木sugiki 本sugimoto 村sugimura 林sugibayasi 森sugimori 沢sugisawa 沼suginuma 浦sugiura 生sugiu 田sugita 町sugimati 目suginome 藤sugito 見sugimi 谷sugitani 野sugino
-李*i,ri
-村 上murakami 中muranaka 井murai 元muramoto 口muraguti 地murati 城murasiro 尾murao 山murayama 岡muraoka 島murasima 崎murasaki 川murakawa 形murakata 手murate 木muraki 本muramoto 杉murasugi 松muramatu 林murabayasi 橋murahasi 沢murasawa 瀬murase 田murata 石muraisi 西muranisi 角murasumi 越murakosi*重murasige 野murano
-条 zyo 野zyono
-杣 soma
-来 宮kurumiya 島kurusima 見田kimita
-東*azuma,higasi 出higaside 原higasihara 口higasiguti 城tozyo 堂todo 家azumaya 尾higasio*山higasiyama 島higasizima,tozima 川higasigawa,higasikawa 恩納higasiona 本higasimoto 村azumamura,higasimura,toson 条tozyo 根higasine 浜higasihama 浦higasiura 海tokai 海林syozi,tokairin 田higasida 穂toho 荘tonosyo 谷higasidani,higasitani 郷togo 野azumano,higasino,tono,toya 野辺tonobe 金togane 風平kotihira 館azumatate
-松 matu ケ崎matugasaki ノ山matunoyama ノ木matunoki ノ門matunoto 上matugami 下matusita 丘matuoka 並matunami 中matunaka*丸matumaru 久保matukubo 井matui 井田matuida*代matudai,matusiro 任谷matutoya 伏matubusi 倉matukura 元matumoto 内matunai,matuti 前masaki,matumae 原matubara 友matutomo 口matuguti*吉matuyosi*園matuzono 坂matusaka,matuzaka 宮matumiya 富matutomi 尾matuo 居matui 山matuyama 岡matuoka 島matusima 崎matusaki,matuzaki 川matukawa*平matudaira 方matukata 木matugi,matuki 本matumoto 村matumura 林syorin*枝matueda 根matune,one 森matumori 樹matuki 橋matubase,matuhasi 比良matuhira 永matunaga*江matue 沢matusawa,matuzawa 沼matunuma 波matunami 浦matura 浪matunami 瀬matuse 生matuoi 田matuda,matuta 盛matumori 石matuisi 竹matutake 茂matusige 葉matuba 藤matuhuzi 谷matutani,matuya 重matusige 野matuno 長matunaga 館matudate
-板 井itai 倉itakura 坂itasaka,itazaka 垣itagaki 場itaba 宮itamiya 屋itaya 山itayama 戸itado 東bando 柳itayanagi 橋itabasi 沢itazawa 津itatu 羽itaba 谷itaya 野itano
-林*hayasi,rin 原hayasibara 口hayasiguti 家hayasiya 屋hayasiya 崎hayasizaki 田hayasida 部hayasibe
-枝 川edagawa 本edamoto 村edamura
-柄 本emoto 杓田hisyakuda 沢karasawa
-柏 kasiwa 井kasiwai 倉kasiwagura 原kasiwabara 尾kasio 山kasiyama 岡kasioka 崎kasiwazaki 木kasiwagi 村kasimura 森kayamori 瀬kasiwase 田kasiwada 葉kasiwaba 谷kasiwaya 里kasiwazato 野kasino
-染 井somei 地someti 崎somezaki 川somekawa 谷someya 野someno
-柘 植tuge
-柚 原yuhara 木yunoki,yuzuki
-柳 yanagi 下yagisita,yanagisita 井yanai 内yanai 原yanagihara 家yanagiya 島yanagisima 川yanagawa 本yanagimoto 橋yagihasi,yanagihasi 沢yanagisawa 河内yanagoti 沼yaginuma,yanaginuma 瀬yanase 生yagyu 田yanagida 葉yanagiba 谷yanagitani,yanagiya
-柴 siba 倉sibakura 内sibanai 原sibahara 垣sibagaki 宮sibamiya 山sibayama 島kunizima 崎sibasaki,sibazaki 木sibaki 本sibamoto 村sibamura 田sibata 町sibamati 谷sibatani 野sibano 門saimon
-柾*木masaki 谷masaya
-柿 下kakisita 倉kakikura 原kakihara 崎kakizaki 木kakinoki 本kakimoto 沢kakizawa 沼kakinuma 田kakita 野kakino
-栃 toti 倉totikura 内totinai 原totihara 尾totio
-栖 原suhara
-栗 原kuribara,kurihara 坂kurisaka 城kuriki 尾kurio*山kuriyama 崎kurisaki 平kurihira 木kuriki 本kurimoto 村kurimura 東rito 林kuribayasi 橋kurihasi 沢kurisawa 生kuryu 田kurita 田谷kuritaya 花kurihana 谷kuriya
-栢 山kayama
-根 上neagari 井nei 内neuti 坂間nezakama 子neko 川negawa 木negi 本nemoto 橋nebasi 津nezu 田konda 矢neya 羽neba
-桂*katura,kei 井katurai 島katurasima 川katuragawa 木katuragi 村katuramura 田katurada
-桃 ノ木momonoki 井momoi 瀬momose 田momoda,momota 谷momodani 野momono
-桐 井kiri 原kirihara 山kiriyama 島kirisima 木kiriki 本kirimoto 林kiribayasi 沢kirisawa 生kiryu 畑kiribatake*谷kiritani,kiriya 越kirikosi 野kirino
-桑 原kuwabara,kuwahara 山kuwayama 島kuwasima,kuwazima 木kuwaki 村kuwamura 江kuwae 津kuwazu 田kuwata 畑kuwahata 野kuwano
-桜*sakura 上水sakurazyosui 井sakurai 内sakurauti 台sakuradai 坂sakurazaka 場sakuraba 塚sakurazuka 山sakurayama 川sakuragawa 木sakuragi 本sakuramoto 村sakuramura 林sakurabayasi 森sakuramori 樹sakuragi 江sakurae 沢sakurazawa 田sakurada 葉oba,sakuraba 谷sakuratani 野sakurano
-桝 井masui 本masumoto 田masuda 谷masuya
-桧 原hibara,hibaru,hinohara 山hiyama
-桶 川okegawa 谷oketani,okeya
-梁 ryo 井yanai*川hasikawa,yanagawa 瀬yanase 田yanada
-梅 ume 丘umegaoka 内umenai,umeuti 南bainan 原umehara*園umezono 垣umegaki 宮umemiya 屋umeya 山umeyama 岡umeoka 島umezima 崎umesaki,umezaki 川umekawa 暮里umebori 木umeki 本umemoto 村umemura 林umebayasi 森umemori 沢umesawa,umezawa 津umetu,umezu 田umeda 谷umetani 辻umetuzi 郷baigo 里umezato 野umeno
-梓*azusa 沢azusawa
-梶 kazi ケ谷kazigaya 井kazi 原kazihara,kaziwara 子kaziko 尾kazio 山kaziyama 川kazikawa 木kaziki 本kazimoto 浦kaziura 田kazita 谷kazitani,kaziya 野kazino 間kazima
-棒 sasage
-棗 natume
-棚 井tanai 倉tanagura 木tanaki 橋tanabasi,tanahasi 沢tanazawa 瀬tanase 田tanada
-森 mori ノ宮morinomiya 下morisita 丘morioka 中morinaka 久保morikubo 井mori 保moriyasu 元morimoto 内moriuti 原morihara 友moritomo 口moriguti 吉moriyosi 咲morisaki 園morizono 塚morizuka 奈morina 安moriyasu 小路morisyozi 尾morio 居mori 屋moriya 山moriyama 岡morioka 島morisima 崎morisaki 川morikawa 戸morito 木moriki 末morisue 本morimoto 村morimura 林moribayasi 永morinaga 沢morisawa 泉morizumi 滝moritaki 瀬morise 田morita 町morimati 脇moriwaki 藤morihuzi,morito 谷moritani,moriya 越morikosi 部moribe 野morino 長morinaga 高moritaka
-植 原uehara 山ueyama 岡ueoka 月uetuki 木ueki 本uemoto 村uemura 松uematu 田ueda,ueta 谷uetani 野ueno
-椎 井si 原siba 崎sizaki 木siki 本sinomoto 橋sihasi 谷siya 野sino
-椿*tubaki 田tubakida
-楓*kaede 山akiyama
-楠 kusu,kusunoki 井kusui 元kusumoto 原kusuhara 山kusuyama 岡kusuoka 木kusunoki 本kusumoto 橋kusubasi 瀬kusunose,kususe 田kusuda 葉kuzuha 野kusuno
-楢 山narayama 崎narasaki,narazaki 川narakawa
-榊 sakaki 原sakakibara 山sakakiyama
-榎 enoki 戸enokido 木enoki 本enomoto 森enomori 沢enosawa 田enokida
-榛 原haibara 沢hanzawa
-槙 maki 原makihara 坂makisaka 島makisima 田makita 野makino
-槻 keyaki 山tukiyama 木tukinoki 田tukita
-樋 ノ口hinokuti 上higami 井川hikawa 口higuti 地hizi 山hiyama 川hikawa 木hiki 泉hizumi 浦hiura 田toida 野hino
-標 simegi
-樟 kusunoki
-横 井yokoi 代yokosiro 倉yokokura 光yokomitu 内yokoti 原yokohara 地yokoti 坂yokosaka 堀yokobori 塚yokotuka 室yokomuro 家yokoya 尾yoko 山yokoyama 島yokosima 川yokokawa 平yokohira 戸yokoto 手yokote 森yokomori 橋yokohasi 江yokoe 沢yokozawa 沼yokonuma 瀬yokose 田yokota 矢yokoya 藤yokohuzi 谷yokotani 越yokogosi 路yokomiti,yokozi 野yokono 関yokoseki
-樫 山kasiyama 木kasiki 本kasimoto 村kasimura 野kasino
-樹 原kihara 坂mikisaka 木kiki 本kimoto 林kibayasi 水kisui*里zyuri
-樺 山kabayama 島kabasima 沢kabasawa
-樽 井tarui 川tarukawa 本tarumoto 沢tarusawa 見tarumi 谷taruya
-橋 hasi 上hasigami 元hasimoto 口hasiguti 場hasiba 岡hasioka 川hasikawa 戸hasido 本hasimoto*村hasimura 浦hasiura 田hasida 西hasinisi 見hasimi 谷hasitani,hasiya 谷田hasiyada 野hasino 間hasima
-橘*tatibana 内kitunai 川kikawa,kitukawa 田kita
-檀*dan
-櫛 田kusida,kusita 見kusimi 谷kusiya 部kusibe
-欲 yoku
-歌 原utahara 岡utaoka 島utazima 崎utazaki 川utagawa 志内utasinai 敷山utasikiyama 野utano
-正 井masai*名masana*富masatomi 岡masaoka 方masakata 木masaki 本masamoto 田syoda 親町ogimati 野masano
-武*take 下takesita 中takenaka 井takei 内takeuti 友taketomo 口takeguti 地taketi 安takeyasu 富taketomi 尾takeo 居takei,takesue*山takeyama 川mukawa,takekawa*市takeiti 本takemoto 村takemura 林takebayasi 沢takezawa 河mukawa*生takehu 田takeda 石takeisi 者小路musyanokozi 花takehana 藤muto 見takemi 谷takeya 輪takewa 部takebe 野muno,takeno
-段 田danda
-殿 内tonoti 岡tonoka 村tonomura
-比 佐野hisano 嘉higa,hika 木konoki 留川hirukawa 留間hiruma
-毛 mo 内monai
-氏 原uzihara 家uzie 田uzita
-民 田minda
-気 田keta
-氣 谷kitani
-水 ノ尾mizuno ノ江mizunoe 上minakami,mizukami 井mizi 倉mizukura 元mizumoto 内minoti,mizuti 出mizide 前寺suizenzi 原mizuhara,suibara 口minaguti,minakuti,mizuguti 吉mizyosi 品mizusina 垣mizugaki 城mizuki 守mizumori 尾mizo 島mizusima 崎mizusaki 川mizukawa 巻mizumaki 庭mizuniwa 戸mito 戸部mitobe 木mizuki 本mizumoto 村mizumura 梨mizunasi 森mizumori 樹mizuki 橋mizuhasi 永mizunaga 沢mizusawa 沼mizunuma 津suitu 無月minatuki,minazuki 田mizuta 町mizumati 石mizisi 科mizusina 窪misakubo 竹mizutake 谷mizutani 越mizukosi 里mizusato 野mizuno 野谷mizunoya 間mizuma
-氷 上hikami 見himi
-永*ei 井nagai 代eitai,nagayo 倉nagakura 光nagamitu 原nagahara 友nagatomo*吉nagayosi 坂nagasaka 堀nagahori 塚nagatuka 守nagamori 尾nagao 山nagayama 岡nagaoka 峰nagamine 島nagasima 川eikawa 戸eito 村nagamura 松nagamatu 森nagamori 楽eiraku 橋nagahasi 武nagatake 江nagae 沢nagasawa 沼naganuma 浜nagahama 浦nagaura 滝eitaki 瀬nagase 田nagata 石nagaisi 見nagami 谷nagatani,nagaya 野nagano 黒nagaguro
-汀 migiwa
-江 ko 上egami 中enaka 別ebetu*利eri 刺esasi 南enami,konan 原ebara,ehara 口eguti 古田ekoda 守emori 尻eziri 山eyama 島esima,ezima 島屋ezimaya 崎esaki,ezaki 川egawa 幡ebata,ehata 成enari 戸edo 戸家edoya 戸崎edosaki 戸川edogawa 木egi 本emoto 村emura 森emori 沢ezawa 沼enuma 波戸ebato 津gotu 浦eura 渡eto 田eda 田島etazima 畑ehata 畠ebata 端ebata 良era 花ebana 藤eto 見emi 角esumi 辺ebe 部ebe 里口eriguti 間ema 頭egasira 馬ema 黒eguro
-池 ike ケ谷ikegaya ノikeno ノ内ikenoti ノ波ikenonami ノ端ikenohata 上ikegami 下ikesita 井ikei 元ikemoto 内ikenoti,ikeuti 原ikehara 口ikeguti 場ikeba 宮ikemiya 尻ikeziri 尾ikeo 山ikeyama 島ikezima 崎ikezaki 川ikegawa 末ikematu 本ikemoto 村ikemura 水ikemizu 永ikenaga 沢ikezawa 波ikenami 津iketu 浦ikeura 淵ikebuti 添ikezoe 田ikeda 畑ikehata 端ikehata 脇ikewaki 藤ikehuzi 西ikenisi 見ikemi 谷ikegaya,ikenoya,iketani,ikeya 貝ikegai 辺ikebe 部ikebe 野ikeno
-汲 沢gumizawa 田kumita
-沓 木kutuki 沢kutuzawa
-沖 oki 中okinaka 井oki 山okiyama 島okisima 本okimoto 津okitu 浦okiura 田okita 野okino
-沙 原sahara 川sagawa
-沢 sawa 上sawagami,sawakami 中sawanaka 井sawai 入sawairi 内sawauti 原sawahara 口sawaguti 向sawamukai 山sawayama 岡sawaoka 崎sawasaki,sawazaki 川sawakawa 木sawaki 本sawamoto 杉sawasugi 村sawamura 松sawamatu 柳sawayanagi 栗sawaguri,sawakuri 橋sawahasi 江sawae 渡sawatari,sawawatari 田sawada 畑sawahata 目sawame 知sawati 藤sawahuzi 見sawami 谷sawatani,sawaya 辺sawabe 里sawasato 野sawano 頭sawagasira
-河 上kawakami 中kawanaka 井kawai 内kawati,kawauti,koti 内家kawatiya 出kawade 北kawakita 原kawahara,kawara 原口kawaraguti 原崎kawarazaki 原木kawaragi 原田kawarada 又kawamata 口kawaguti 合kawai 奈kawana 室kawamuro 島kawasima 崎kawasaki 本kawamoto,komoto 村kawamura 東kawahigasi,kawato 東田katoda 沼kawanuma 津kawazu 浦kawaura 瀬kawase 田kawada,kawata 目kawame 端kawabata 竹kawatake 西kasai,kawanisi 辺kawabe 野kawano,kono
-油 井yui 川aburakawa 木yuki 谷aburaya,yuya
-治 田haruta
-沼 numa ノ原numanohara 下numasita 代numasiro 倉numakura 口numaguti 宮内numakunai 尾numao 岡numaoka 崎numazaki 木numaki 沢numasawa,numazawa 波nunami 田numata 畑numahata 目numame 知numati 部numabe 里numazato 野numano 間numa,numama 館numadate
-泉*izumi 井izumi 尾izo 山izumiyama 崎izumisaki,izumizaki 川izumikawa 本izumimoto,izumoto 沢izumisawa 田izumida 谷izumitani,izumiya
-泊 tomari
-法 円坂hoenzaka 山noriyama
-波 塚namituka 多野hatano 子namiko*山namiyama 崎hasaki 戸hato 田hata,namita 田野hatano 賀haga 部habe 野namino 間hama
-津 下tusita 久井tukui 久家tugui,tukui 久茂tukumo 別tubetu 和tuwa 国tunokuni 奈木tunagi 守tumori 屋tuya 屋崎tuyazaki 山tuyama 島tusima 川tugawa 幡tubata 志田tusida 村tumura 森tumori 津良tutura 田tuda 田沼tudanuma 留崎turusaki 端tubata 花tubana 藤tuto 西tunisi 谷tuya 野tuno 野田tunoda 金tugane,tukane
-浅 丘asaoka 井asai,azai 倉asakura 利asari 原asahara 口asakuti 坂asazaka 場asaba 尾asao 山asayama 岡asaoka 島asazima 川asagawa,asakawa 水asamizu 沼asanuma 海asami 生aso 田asada 石asaisi 科asasina 羽asaba 葉asaba 見asami 賀asaka 越asagoe 輪asawa 野asano 野目asanome 間asama
-浜*hama ノ郷hamanogo 上hamagami 下hamasita 丘hamaoka 中hamanaka 口hamaguti 名hamana 地hamati 坂hamasaka 家hamaya 尾hamao 屋hamaya 岡hamaoka 島hamasima,hamazima 崎hamasaki,hamazaki 本hamamoto 村hamamura 松hamamatu 玉hamatama 田hamada 畑hamahata 竹hamatake 谷hamaya 野hamano 野谷hamanotani 須賀hamasuka 館hamadate
-浦 上uragami,urakami 中uranaka 井urai 口uraguti 和urawa 子urako 山urayama 岡uraoka 島urasima 川urakawa 川原uragawara 戸urato 松uramatu 江urae 沢urasawa 河urakawa 田urata 西uranisi 辺urabe 部urabe 里urasato 野urano
-浪 内namiuti 岡namioka
-浮 ケ谷ukigaya 島ukisima 津ukitu 田ukita 間ukima
-海 上unagami,unakami 原kaibara,unabara 堂kaido 山miyama 島umisima 川umikawa 江田kaieda 津kaizu 田kaita 老原ebihara 老名ebina 老江ebie 老沢ebisawa 老田ebita 賀kaiga 部kaihu 野umino,uno 野尾kaino 音寺kaionzi
-涌 井wakui 沢wakusawa
-涼 木suzuki
-淀 川yodogawa 野yodono
-淡 島awasima 谷awaya
-深 井hukai 堀hukabori,hukahori 安hukayasu 尾hukao 居hukai 山hukayama,miyama 川hukagawa 村hukamura*水hukami 沢hukazawa 津hukatu,hukazu 浦hukaura 海hukami,hukaumi 瀬hukase 田hukada,hukata 町hukamati 石hukaisi 見hukami 谷hukaya,hukatani 野hukano
-淵 上hutigami 岡hutioka 崎hutizaki 本hutimoto 江hutie 田hutita
-添 原soihara 川soekawa,tenkawa 田soeda,soeta
-清*sei 井kiyoi 元kiyomoto 内路seinaizi 原kiyohara*和seiwa 塚kiyotuka,kiyozuka 宮kiyomiya,seimiya 家kiyoie,seike 山kiyoyama 岡kiyoka 川kiyokawa 州kiyosu*方kiyokata 本kiyomoto*松kiyomatu*枝kiyosi 水kiyomizu,simizu 水谷simizudani 沢kiyosawa,kiyozawa 河kiyokawa 滝kiyotaki 瀬kiyose 田kiyoda,kiyota 華seika 見kiyomi 谷kiyotani 里kiyosato 野kiyono,seino
-渋 井sibui 川sibukawa 木sibuki 江sibue 沢sibusawa 田sibuta 谷sibutani,sibuya
-渡*watari 久地toguti 井watai 合watarai 島osima 志野watasino 木wataki 瀬watase 田watarida 辺watabe,watanabe 部watabe,watanabe 里watari
-港 島minatozima 谷minatoya
-游*yu
-湊 minato 谷minatoya
-湖 陵koryo
-湯 ノ谷yunotani 下yuge 前yunomae 原yubara,yuhara 地yuti 室yumuro 尾yuo 山yuyama 島yusima 川yugawa,yukawa 本yumoto 村yumura 来yuki 江yue 沢yuzawa 河原yugawara 津上yuzukami 浅yuasa 田yuda 町yumati 目yunome 藤yuto 谷yutani,yuya 里yuzato 野川yunokawa
-満 井mitui 山mituyama 岡mituoka 島mitusima 川mitukawa 田mituta
-源*minamoto 口minaguti 川minakawa
-溝 上mizokami 井mizoi 口mizoguti 江mizoe 田mizota 部mizobe
-滝 taki ケ原takigahara ノ上takinoe 上takinoe 下takisita 井taki 口takiguti 山takiyama 島takisima 川takigawa,takikawa,tatukawa 本takimoto 村takimura 根takine 沢takizawa 波takinami 瀬takise 田takida,takita 谷takiya 野takino
-漆 原urusibara 山urusiyama 崎urusizaki 戸urusido 沢urusizawa 田urusida 谷urusiya 野urusino 間uruma
-潘 han
-潮*usio 田siota,usioda
-澁 谷sibuya 野sibuno
-澄 川sumikawa 田sumita
-瀬 sera 上senoe 下sesimo 南senami 口seguti 名sena 尾seno,seo 山seyama 崎sezaki 川segawa,sekawa 戸seto 戸内setoti 戸口setoguti 戸山setoyama 戸岡sedoka 戸川setogawa 戸田setoda 木seki 水semizu 河segawa 沼senuma 田seda 田石setaisi 端sahata 見井semi 谷setani,seya 賀sega 野seno 野尾seno 長senaga 間sema 高sedaka
-火 野hino
-炭 tan 田sumida,sumita 谷sumitani
-為 川tamekawa 田tameda
-烏*山karasuyama
-焼 野yakeno
-照 井terui 屋teruya
-熊 井kumai 倉kumakura 原kumahara 地kumati 坂kumasaka 山kumayama 島kumasima 崎kumazaki 川kumakawa 本kumamoto 沢kumasawa,kumazawa 田kumada 石kumaisi 西kumanisi 谷kumagai,kumagaya 野kumano
-熱 田atuta
-燕 tubame
-片 井katai 倉katakura 山katayama 岡kataoka 島katasima 平katahira 方katagata 木katagi 柳katayanagi 根katane 江katae 沼katanuma 瀬katase 田katada 町katamati 石kataisi 見katami 谷kataya 里katasato 野katano
-牛 gyu 丸usimaru 久保usikubo 原usihara 堀usibori 尾usio 山usiyama 島usizima 崎usizaki 川usikawa 木usiki 津usizu 浜usihama 渡usiwata 田usida
-牟 田muta
-牧*maki ノ内makinoti 丘makioka 内makiuti 原makihara 口makiguti 尾makio 山makiyama 島makisima 戸makito 本makimoto 村makimura 江makie 瀬makise 田makita 谷makiya 野makino 野田makinoda
-犬 井inui 塚inuzuka 山inuyama 島inuzima 村inumura 田inuta
-狩 谷kariya 野kano,karino
-猪 ino 井inoi 倉inokura 原inohara 口inoguti,inokuti 岡inoka 平inohira 方inogata 木inoki 本inomoto 浦inora 瀬inose 田inoda 苗代inawasiro 野ino
-猿 島sarusima 橋saruhasi 江sarue 田saruta 谷saruya
-獅 子sisi
-玄 田genda
-玉*ノtamano 上tamagami 井tamai 利tamari 名tamana 城tamaki,tamasiro 堀tamahori*山tamayama 岡tamaoka 川tamagawa 市tamaiti 手tamate 木tamaki 村tamamura 東gyokuto 橋tamahasi 水tamamizu 沢tamasawa,tamazawa 河tamakawa 津tamatu 田tamada 置tamaki,tamaoki 谷tamaya 里tamari 野tamano 野井tamanoi
-王 o
-珍 田tinda
-環*tamaki
-瓜 田urita
-生 井ikui,namai 内obonai,syonai 出oide 名ikina,omyo 坂ikusaka 天目namatame 島ikusima 川oikawa 方ubukata 江namae 瀬namase 熊ikuma 田ikuta 田原ikutahara 田目namatame 畑目namatame 白堂seihakudo 越ogose 野ikuno 間ikama,ikuma
-用 田yoda
-田 ノ上tanoe 万川tamagawa 上tagami,tanoe,taue 下tasimo 中tanaka 中館tanakadate 丸tamaru 久保takubo 付tatuki 代tasiro 仲tanaka 伏tabuse 保橋tabohasi 倉takura,tanokura 内tauti 北takita 原tabara,tahara,tawara 口taguti 名部tanabe,tanabu 向tamukai 和tawa 土部tatobe 地tazi 坂tasaka 子tago,tako,tatuko 守tamori 安tayasu 宮tamiya 富tatomi 尻taziri 尾tao 屋taya 山tayama 岡taoka 島tasima,tatuta,tazima 崎tasaki,tazaki 川tagawa 巻tamaki 幡tabata 形tagata 所tadokoro 方takata 本tamoto 村tamura 林tabayasi 母神tamogami,tamokami 沢tazawa 治米tazime 治見tazimi 沼tanuma 波tanami 浦taura 淵tabuti 添tazoe 熊taguma 片tagata 町tamati 畑tabata 穂taho 窪takubo 端tabata 藤tahuzi 谷taya 賀taga 路tozi 辺tanabe 近tazika 部tabe,tanabe 部井tabei 郷tago 野tano 野崎tanosaki 野浦tanora 野畑tanohata 鍋tanabe 隈taguma 頭tagasira 高tadaka,tako,tataka 鹿tazika
-由 井yui 木yosiki
-甲 kinoe 元komoto 地koti*山kozan*斐kai 田koda 西kosai 賀koga
-男 沢otokozawa,ozawa 谷odani
-町 mati 井mati 屋matiya 山matiyama 田matida 谷matiya 野matino
-畑 hata 中hatanaka 井hatai 原hatahara 山hatakeyama,hatayama 島hatazima 本hatamoto 村hatamura 沢hatazawa 瀬hatase 田hatada 谷hataya 賀hataka 野hatano
-畠 hata,hatake 山hatakeyama 本hatamoto 田hatada,hatakeda 野hatano
-疋 田hikida,hikita
-登*nobori,noboru 坂noborizaka,tosaka 戸noborito
-白 haku 井sirai 倉sirakura 出sirade 勢sirase,sirose 原sirahara 取siratori 坂sirasaka 城siraki 子sirako 尾sirao 山siroyama 岡siraoka 岩siraiwa*峰siramine 島sirasima,sirosima 崎sirasaki,sirosaki 川sirakawa 州hakusyu 幡sirahata 戸sirato,siroto 方sirakata 木siraki 柳sirayanagi 根sirane 楽hakuraku 武siratake 水hakusui,sirozu 沢sirasawa 河sirakawa 津siratu 浜sirahama 滝sirataki 瀬sirase 田sirota 畑sirahata*石siraisi,siroisi 砂sirasuna 神sirakami 羽siraha 藤sirahuzi 谷siratani 都sirato 野江siranoe 金sirogane 須sirasu 馬siroma*鳥siratori,sirotori
-百 井momoi 島hyakusima 川momokawa 武momotake 瀬momose 田hyakuda,momota 百todo 百地momoti 百瀬momose 石momoisi 草mogusa 道momozi
-皆 上minakami 口minaguti 島minasima 川minagawa,minakawa 木minagi,minaki 本minamoto 瀬minase,munase 野minano
-皿 井sarai 山sarayama 谷saraya
-益 山masuyama 岡masuoka 戸masido*江masue 田masuda 野masuno
-盛 mori 口moriguti 本morimoto 田morita
-盧 no
-目 加田mekada,mekata 崎mesaki,mezaki 目沢memezawa 黒meguro
-直 井naoi 原naohara 山naoyama 島naosima*方nogata 木naoki 江naoe 江津naoetu 瀬naose 田naota
-相 内aiuti 原aihara 園aizono 坂aisaka 場aiba 島aizima 崎aizaki 川aikawa 本aimoto 村aimura 沢aizawa 浦aiura 生aioi 生垣aioigaki 田aida 知oti 羽aiba 良sagara 馬aiba,soma
-真 下masimo,masita 中manaka*保sinbo 名子manako 咲masaki 坂masaka 城maki 堂sindo 壁makabe 家maya 山mayama 岡moka 島masima,mazima 崎masaki,mazaki*弓mayumi 木maki,masaki 杉masugi 板maita 柴masiba*樹maki 水simizu 淵mabuti 瀬manase 玉matama 田sanada*知mati 石maisi 船mabune,mahune 藤sindo 行寺singyozi 辺manabe 部manabe 野mano,maya 鍋manabe
-眠 nemuri
-矢 ケ崎yagasaki ノ原yanohara ノ目yanome 上yagami 中yanaka 代yasiro 倉yagura,yakura 倉沢yagurazawa 内yanai,yauti 口yaguti 吹yabuki 場yaba 尾yao 島yasima,yazima 崎yasaki,yazaki 川yagawa 幡yahata 延yanobe 木yagi 松yamatu 樹yagi 橋yahasi 沢yazawa 玉yadama 田yada,yata 田目yatame 田部yatabe 羽多yawata 花yabana 賀yaga 越yagosi 部yabe 野yano 野口yanokuti 間yazama 須yasu
-知 念tinen*里tiri 野tino
-石 ケ森isigamori ノ森isinomori 上isigami,isonokami 下isige 丸isimaru 井isi 倉isikura 光isimitu 内isiuti 原isihara,isiwara 口isiguti 和isawa 坂isizaka 垣isigaki 堂isido 場isiba 塚isizuka 山isiyama 岡isioka 島isizima 崎isizaki 嶺isimine 川isikawa 幡isihata 平isidaira 戸isido 戸谷isitoya 曽根isisone,isizone 木isiki 本isimoto 村isimura 松isimatu 栗isiguri 森isimori 橋isibasi 母田isimota 毛isige 江isie 沢isizawa 河isikawa 津isizu 浜isihama 渡isiwata,isiwatari 牧isimaki 田isida,isita 町kokumati 畑isibata,isihata 神isigami 立isidate 船isihune 西isinisi 見iwami 谷isigaya,isitani 賀isiga 郷岡isigoka 野isino 鍋isinabe 間isima 関isizeki 高isitaka 鳥谷isidoriya 黒isiguro
-砂 原sunahara 塚sunazuka 子isago 子田sunakoda 山sayama,sunayama 川sunakawa 沢sunazawa 津sunatu 田sunada 谷sunaya 賀saga
-研*ken
-硲 hazama
-碇 ikari 谷ikariya
-碓 井usui
-磐 井iwai
-磯 iso 上isogami 地isoti 山isoyama 島isozima 崎isozaki 村isomura 江isoe 田isoda 目isome 西isonisi 谷isogai,isoya 路isozi 辺isobe 部isobe 野isono
-礒 iso 崎isozaki 村isomura 田isoda 野isono
-社 yasiro 口yasiroguti 本syamoto
-祐 川sukegawa
-祖 原sohara 師谷sosigaya 父江sobue 谷iya,sotani,soya
-祝*hori
-神 kami,zin ノzino ノ木kaminoki 代kamisiro,koziro,kumasiro 保zinbo 出kamide 前kamimae 力sinriki 原kamihara,kanbara 取kandori 吉kanki 和住kamiwazumi 坂kamisaka 城kamisiro,sinzyo 子kamiko 子島mikozima 室kamuro 宮zingu 尾kamio 山kamiyama,koyama 島kamisima 崎kanzaki,kozaki 川kamikawa 庭kaminiwa 恵内kamoenai 戸kanbe,kobe 月kozuki 木siboku 村kamimura 林kanbayasi 楽坂kagurazaka 永kaminaga 沢kamisawa 泉kamizumi,sinsen 波kanami 津kozu 田kanda,koda 白kamisiro 矢kamiya 石zinseki 菜kana 西zinzai 谷kamitani,kamiya 路kamizi 辺kanabe,kanbe 部kanbe 郷singo 里kamisato 野kamino,sino 長kaminaga 馬zinba
-祭 maturi
-福 中hukunaka 井hukui 住hukuzumi 元hukumoto 内hukuti 原hukuhara 地hukuti 場hukuba 家huke 富hukutomi 尾hukuo 居hukui 屋hukuya 山hukuyama 岡hukuoka 島hukusima 崎hukuzaki 本hukumoto 村hukumura 森hukumori 武hukutake 永hukunaga 池hukuike 沢hukusawa,hukuzawa 浜hukuhama 浦hukura 田hukuda 良hukura 西hukunisi 谷hukutani 部hukube 野hukuno 間hukuma
-秋 aki ノakino 保akiho,akiu 元akimoto 友akitomo 吉akiyosi 場akiba 尾akio 山akiyama 岡akioka 川akigawa,akikawa 庭akiba 月akizuki 本akimoto 沢akisawa,akizawa 津akitu 浜akihama 田akita 田谷akitaya 篠宮akisinonomiya 良akira 葉akiba 葉台akibadai 谷akitani,akiya 野akino
-秦 hata,sin 野hatano
-稗 田hieda,hieta
-種 口taneguti 岡taneoka 本tanemoto 村tanemura 田oida,taneda,taneta 谷tanetani,taneya
-稲 井inai 元inamoto 光inemitu 内inauti 原inahara 吉inayosi 坂inasaka 垣inagaki 場inaba 富inatomi 尾inao 山inayama 岡inaoka 崎inazaki 川inagawa 庭inaniwa 本inamoto 村inamura 松inamatu 森inamori 武inabu 毛inage 泉inaizumi 熊inaguma 生ino 田inada 端inahata 葉inaba 見inami 角inazumi 辺inabe 部inabe 野inano
-穀 田kokuta
-穂 坂hosaka
-積 田tumita
-穐 山akiyama
-穴 井anai 原anahara 山anayama 沢anazawa 部anabe
-窪 kubo 島kubozima 川kubokawa 木kuboki 田kubota
-立 原tatihara 川tatekawa,tatikawa 木tatiki 松tatematu 河tatikawa 波tatunami 田tatuta 町tatemati 石tateisi 花寺ryugezi 葉tateba 見tatumi 谷tatiya 野tateno
-竜*ryu ケ崎ryugasaki 山tatuyama 崎ryuzaki 田tatuta 野tatuno
-端 山hayama 野tano
-竹 ノ下takenosita ノ内takenoti 下takesita 丘takeoka 並takenami 中takenaka 久takehisa 井takei 俣takemata 内takenoti,takeuti 前takemae 原takehara 友taketomo 口takeguti 園takezono 富taketomi 尾takeo 屋takeya*山takeyama 岡takeoka 島takesima 崎takezaki 川takekawa 末takesue 本takemoto 村takemura*松takematu 林takebayasi 柴takesiba 森takemori 沢takezawa 浪takenami 添takezoe 田takeda,taketa 石takeisi 股takemata 脇takewaki 花takehana 藤takehuzi 見takemi 谷taketani,takeya 貫takenuki 越takegosi,takekosi 部takebe 野takeno
-笈 原oihara 川oikawa
-笛 木hueki 田hueda
-笠 ryu 井kasai 原kasahara,kasawara 尾kasao 島kasazima 川kasagawa 松kasamatu 森kasamori 沼kasanuma 田kasada 矢kasaya 間kasama
-笹 sasa 丘sasaoka 井sasai 倉sasakura 原sasahara 口sasaguti 城戸sasakido 尾sasao 山sasayama 岡sasaoka 島sasazima 崎sasazaki 川sasagawa,sasakawa 木sasaki 本sasamoto 村sasamura 森sasamori 沢sasazawa 沼sasanuma 淵sasabuti 生saso 田sasada 神sasakami 谷sasaya*野sasano
-筑 井tukui 田tikuda,tukita,tukuda
-筒 井tutui
-筧 kakehi,kakei
-箕 島minosima 川mikawa 田mita
-管 原sugawara 野kano
-箭 川senkawa
-篁 takamura
-築 田tukita
-篠 井sasai,sinoi 倉sasakura 原sinohara 塚sinozuka 宮sinomiya 山sinoyama 岡sinoka 島sinozima 崎sinozaki 木sinoki 本sinomoto 森sinomori 永sinonaga 沢sinozawa 田sinoda
-簑 島minosima 沢minosawa
-籠 島kagosima 谷kagotani
-米*yone 井yonei 倉yonekura 光yonemitu 内yonai 内山yonaiyama 坂yonesaka 城yoneki 屋yoneya 山yoneyama 岡yoneoka 崎yonezaki 川yonekawa 本yonemoto 村yonemura 森yonemori 水津yonozu 永yonenaga 沢yonesawa,yonezawa 津yonetu 田yoneda,maita,komeda 畑yonehata 神komekami 谷kometani,yonetani 里yonesato 野komeno,yoneno 長yonenaga
-籾 井momi 山momiyama
-粉 川kokawa
-粕 川kasukawa 田kasuda 谷araya,kasuya
-粟 屋awaya 津awazu 生屋aoya 田awata 谷awaya 野awano
-糠 沢nukazawa 谷nukaya
-糯 田motida
-糸 井itoi 原itohara 島itosima 川itokawa 田itoda 谷itotani 賀itoga 魚川itoigawa
-紀*kino 井ki 国屋kinokuniya 宮norinomiya 寺kidera 平kihira 田kida 藤kito
-紅 谷beniya
-納 屋naya 谷naya
-紗 倉sakura
-紙 谷kamitani 野kamino
-紫*murasaki 野murasakino
-細 井hosoi 尾hoso 山hosoyama 島hosozima 川hosokawa 木hosoki,saiki 木原hosokibara 江hosoe 沼hosonuma 浦hosora 田hosoda 目hosome 矢hosoya 見hosomi 谷hosotani,hosoya 越hosogoe 野hosono
-紺 kon 名野konano 戸konto 田konda 谷kontani 野kono
-結 川yukawa 木yuki
-絹 川kinukawa
-綱 島tunasima,tunazima 川tunakawa 木tunaki 田tunada
-網 岡amioka 田amita 谷amitani,amiya 野amino
-綾 川ayakawa 瀬ayase 田ayata 部ayabe 野ayano
-綿 田watada 谷wataya 貫watanuki
-緋 田akeda
-緑*midori 井midori 山midoriyama 川midorikawa 木midorigi
-緒 原obara 川ogawa 方ogata 沢ozawa
-縄 井nawai 田nawata 野nawano
-縫 nui
-繁 原sigehara 本sigemoto 田sigeta 野sigeno
-織 内oriuti 原orihara 戸orido 本orimoto*江orie 田oda,orita,ota*部oribe 野orino
-纒 matoi
-置 田okita
-羅 ra
-美*保miho 倉mikura 内miuti 名口minaguti*咲misaki 園misono 奈川minagawa 山miyama 島misima 崎misaki 川mikawa*月mizuki 木miki 杉misugi*樹miki 沢misawa*波minami 津井mitui 津島mitusima 濃和minowa 濃荘minosyo 濃谷minoya 濃部minobe*穂miho*輪miwa*里misato 野mino 野島minosima
-羽 ノ浦hanora 下haga,hanesita 二生hanyu 井佐haisa 佐間hazama 倉hagura 入hanyu 出hade 前uzen 原habara 合hawai 吹habuki 場haba 尾hao 山hayama 岡haoka 島hasima 崎hasaki 後ugo 成hanari 村hamura 柴hasiba 根hane 根尾haneo 根戸hanedo 根木hanegi 根田haneda 毛田umoda 沢hazawa 淵habuti 瀬hase 生habu,hanyu 生田hanyuda 田hada,haneda,hata 田野hatano 白haziro 茂hamo 藤hato 角hasumi 賀haga 部habu 野hano 金hagane 鳥hatori 黒haguro
-翁 o
-翠*midori
-老 川oikawa
-聖*hiziri
-肥 田hida 田野hidano 留川hirukawa
-胆 沢isawa
-能 代nosiro 地noti 戸noto 瀬nose 生no 登noto 登島notozima 登川notogawa 登谷notoya 見nomi
-脇 waki 坂wakisaka 屋wakiya 山wakiyama 本wakimoto 村wakimura 浜wakihama 田wakita 田町wakitatyo 町wakityo 谷wakitani,wakiya
-腰 原kosihara
-膳 所zeze
-臼 井usui 倉usukura 木usuki 田usuda
-興 野okino
-舎 川syagawa
-舛 masu 井masui 田masuda 谷masuya 野masuno
-舞*mai 坂maisaka 島maizima 崎maisaki 田maita 野maino
-舟 倉hunakura 崎hunasaki,hunazaki,hunesaki 戸hunato 木hunaki 橋hunabasi,hunahasi 波hunami 生hunyu 田hunada 町hunamati 見hunami 越hunakosi
-舩 山hunayama 田hunata
-船 井hunai 堀hunabori 場hunaba 子hunako 山hunayama 岡hunaoka 島hunazima 戸hunato 木hunaki 村hunamura 橋hunabasi 水hunamizu 津hunatu,hunazu 渡hunato 生hunyu 田hunada 窪hunakubo 見hunami 越hunakosi
-色 川irokawa
-艾 ai
-芋 川imokawa
-芝 siba 原sibahara 口sibaguti 山sibayama 崎sibasaki 浦sibaura 田sibata 野sibano
-芦 原asihara 口asiguti 屋asiya 川asigawa,asikawa 沢asizawa 田asida 谷asiya 野asino 間asima
-花 ノ本hananomoto 上hanaue 井hanai 咲hanasaki 園hanazono 坂hanasaka 城hanasiro 塚hanatuka,hanazuka 小金井hanakoganei 岡hanaoka 島hanasima,hanazima 崎hanasaki 川hanakawa 川戸hanakawado 形hanagata 戸hanato 木hanaki 本hanamoto 村hanamura 松hanamatu 柳hanayagi 森hanamori 水木hanamizuki 沢hanazawa 泉hanaizumi 海hanaumi 淵hanabuti 田hanada,hanata 畑hanahata*笠hanagasa 角hanazumi 輪hanawa 里hanazato 野hanano
-芳 ケ野hogano 井yosi 川yosikawa 本yosimoto 村yosimura 田yosida 見yosimi*賀haga*野yosino
-芹*seri 川serikawa 沢serizawa 田serita
-苅 屋kariya 田karita 谷kariya 部karibe 野karino
-苗 村namura 田inada
-若 井wakai 佐wakasa 園wakazono 宮wakamiya 尾wakao 山wakayama 島wakasima 州wakasu 月wakatuki 木wakaki 本wakamoto 杉wakasugi 村wakamura 松wakamatu 林wakabayasi 森wakamori*水wakamizu 江wakae 生wako 田wakata 田部wakatabe 草wakakusa*葉wakaba 野wakano
-苫 田tomata
-茂 原mobara,sigehara 山sigeyama 木mogi,moki,motegi,moteki 森sigemori 泉moizumi,sigeizumi 田sigeta 野sigeno
-茅 kaya ケ崎tigasaki 原kayahara,tihara 場kayaba 島kayasima 根tinone 森kayamori 部kayabe 野kayano,tino
-茎 田kukita
-茨 木ibaragi
-茶 山tyayama 木tyaki 谷tyatani
-草 地kusati 場kusaba 尾kusao 山kusayama 岡kusaoka 島kusazima 川kusakawa 村kusamura 柳kusayanagi 花kusahana 葉kusaba 野kusano 間kusama 香江kusagae
-荏 子田ekoda
-荒 ara 井arai 子arako 尾arao 居arai 川arakawa 巻aramaki 戸arato 木araki 木田arakida 江arae 沢arasawa 津aratu 瀬arase 生田aroda 田arata 畑arahata 神kozin 谷araya
-荘 原syobara 山syoyama 島syozima 川syogawa 村syomura 田syoda 野sono,syono
-荻 ogi 原ogiwara,hagiwara 島ogisima 村ogimura 沢ogisawa 生ogyu 田ogita 野ogino 野目oginome
-菅 kan,suga,suge 井sugai 原sugahara,sugawara 名sugana 家kanke 山sugayama 崎sugasaki 川sugakawa 平sugadaira 本sugamoto 松sugamatu*江sugae 沢sugasawa 沼suganuma,sugenuma 泉sugaizumi 波suganami 浪suganami 生sugo 田sugata,sugeta 谷sugaya,sugenoya 野kano,sugano,sugeno 間sugama
-菊 井kikui 住kikusumi 名kikuna 地kikuti 山kikuyama 岡kikuoka 川kikukawa 森kikumori 水kikusui 池kikuti 沢kikusawa,kikuzawa 田kikuda,kikuta 谷kikuya 野kikuno 間kikuma
-菜 木nagi
-華*hana 井hanai 原kahara 村hanamura 野kano
-菰 原komohara 田komota
-菱 井hisi 山hisiyama 川hisikawa 木hisiki 沼hisinuma 田hisida 谷hisiya
-萩 中haginaka 井hagi 原hagihara,hagiwara,ogiwara 尾hagio 本hagimoto 永oginaga 生田hagiuda 田hagita 谷hagiya 野hagino
-落 合otiai 川otikawa
-葉 坂hazaka 山hayama 田野hatano
-葛 原kuzuhara 城katuragi 尾katurao 山katurayama 岡kuzoka 生kuzu 西kasai 谷kuzya 野kuzuno
-葭 原yosihara 田yosida
-葵*aoi
-蒔 田makita
-蒲 kaba 倉kabakura 原kanbara 山kabayama 島kamasima 江kamae 生gamo 田kamata 谷kabaya
-蒼 aoi
-蓑 原minohara
-蓬 田yomogida,yomogita
-蓮 井hasui 尾hasuo 村hasumura 根hasune 沼hasunuma 田hasuda 見hasumi
-蓼 川tatekawa
-蔦*tuta 井tutai 谷tutaya
-蔵 原kurahara 本kuramoto 田kurata 部kurabe
-蕨 warabi
-薄 usuki 井usui 木usuki 田susukida,usuda
-薫*kaoru
-薬 師寺yakusizi
-薮 yabu 内yabuti 本yabumoto 田yabuta
-藍*ai 原aihara 島ainosima 沢aizawa 田aida
-藤 huzi ノ倉huzinokura 下huzisita 中huzinaka 井huzi 代huzisiro 倉huzikura 元huzimoto 前huzimae 原huzihara,huziwara 口huziguti*吉huziyosi 城huzisiro 堂todo 塚huzituka 宮huzimiya 尾huzio 屋huziya 山huziyama,toyama 岡huzioka 島huzisima 崎huzisaki 川huzikawa 巻huzimaki 平huzihira 戸huzito 木huziki,huzinoki 本huzimoto*村huzimura 松huzimatu 林huzibayasi*枝huzieda 根huzine 森huzimori 橋huzihasi 永huzinaga 江huzie 沢huzisawa 沼huzinuma 波huzinami 津huzitu 浦huziura 浪huzinami 牧huzimaki 田huzita 畑huzihata 立huzitate 脇huziwaki 谷huzitani,huziya 里huzisato 野huzino 間huzima,toma 高huzitaka
-藩 han
-蘇 so
-虎 谷toraya
-虻 川abukawa 田abuta
-蛭 川hirukawa 田hiruta
-蛸 井takoi 島takosima
-蜂 谷hatiya
-蝦 原ebihara 沢ebisawa
-蟹 ケ谷kanigaya 田kanita
-行 川namekawa 橋yukuhasi 谷namegaya
-衛 藤eto
-衣 koromo 川kinugawa
-表 山omoteyama 谷omotedani
-袋 hukuro
-袖 山sodeyama 川sodekawa 野sodeno
-袴 田hakamada
-西 nisi ノnisino ノ原nisinohara 上nisigami 下nisisita 丘nisioka 中nisinaka 丸nisimaru 久保nisikubo 井nisi 倉nisikura 元nisimoto 光saiko 内nisiuti 出niside 前nisimae 原nisihara 口nisiguti 台nisidai 名nisina 国saigoku 園寺saionzi 坂nisisaka,nisizaka 垣nisigaki 垣内nisigaiti 城saizyo 堀nisibori 塚nisizuka 奈nisina 宮nisimiya,nisinomiya 家nisie 富nisitomi 尾nisio 山nisiyama 岡nisioka 島nisisima,nisizima 崎nisizaki 川nisikawa 巻nisimaki 広nisihiro 形nisigata 方nisikata 木nisiki 本nisimoto 村nisimura 条nisizyo,saizyo 東saito 松nisimatu 林nisibayasi 柴nisisiba 根nisine 森nisimori 橋nisihasi 沢nisisawa,nisizawa 河nisikawa 浜nisihama 浦nisinora,nisiura 海nisiumi 潟nisikata 濃nisino 片nisikata 牟田nisimuta 牧nisimaki 田nisida 町nisimati 畑nisihata 目nisime 目屋nisimeya 秋nisiaki 端nisihata 紀nisiki 脇nisiwaki 見nisimi 谷nisitani 邑nisimura 部nisibe 郷nisigo,saigo 里nisizato 野nisino 野川nisinogawa 間木nisimagi,nisimaki 館nisidate
-見 上mikami 井田mida 原mihara 城kenzyo 山miyama 方mikata 沢misawa 沼minuma 田mita 目kenmoku 花山mihanayama
-角 sumi 井kakui 南sunami 口sumiguti 屋kakuya,sumiya 山tunoyama 川kadokawa 本kadomoto 松kadomatu 浜kadohama 田kakuda,tunoda,sumida,kadota 藤sudo 谷kadoya 野kadono,kakuno 間kakuma 館kakunodate
-誉 田honda
-説 田setuda
-諏 訪内suwanai 訪坂suwazaka 訪部suwabe
-諸 井moroi 口morokuti 塚morotuka 富morodomi,morotomi 岡moroka 根morone 橋morohasi 江moroe 沢morosawa 田morota
-谷 tani 中taninaka,yanaka 井tani 保yaho 内taniuti 内田yatida 原tanihara,yahara 口taniguti,tanikuti 吹yabuki 和原yawahara,yawara 在家yazaike 地yati 地森yatimori 地田yatida 地館yatidate 垣tanigaki 山taniyama 岡tanioka 島tanisima,yazima 崎tanizaki 川tanigawa,tanikawa 戸tanito 本tanimoto 村tanimura,yamura 森tanimori 水tanimizu 江tanie 沢tanisawa,tanizawa,yazawa 河tanigawa 津tanitu 田tanida,tanita 田貝yatagai 田辺yatabe 田部yatabe 畑tanihata 脇taniwaki 藤tanihuzi 野tanino,yano 頭tanigasira
-豆 田mameda
-豊 丘toyoka 丸toyomaru 元toyomoto 原toyohara 口toyoguti 宮toyomiya 富toyotomi 山toyoyama 岡toyoka 島tosima,toyosima 崎toyosaki 川toyokawa 州toyosu 巻toyomaki 村toyomura 根toyone 沢toyosawa 泉toyoizumi 浜toyohama 浦toyora 滝toyotaki 田toyoda,toyota 科toyosina 見城tomigusuku 郷toyosato*重toyosige 野toyono
-貝 原kaibara 沢kaizawa 瀬kaise 賀kaiga 野kaino
-財 takara 前zaizen 田saita
-貫 井nukui
-貴 井takai 島kizima 志川kisigawa 本kimoto 村takamura 田kida,takada 田岡kitaoka 石takaisi
-賀 川kagawa 沢kazawa 茂川kamogawa 谷gaya
-赤 井akai 井川akaigawa 井畑akaihata 司akasi 坂akasaka 垣akagaki*城akagi 堀akahori 塚akatuka 塩akasio 尾akao 山akayama 岡akaoka 岩akaiwa 島akazima 崎akasaki 嶺akamine 川akagawa 平akahira 星akahosi 木akagi 村akamura 来akagi 松akamatu 枝akaeda 根akane 橋akabasi 池akaike 沢akazawa 沼akanuma 津akatu 瀬akase 田akada 石akasi 石沢akaisizawa 穂akaho 羽akaba,akabane,akahane 羽根akabane 道akamiti 部akabe 間akama 須akasu
-越 kosi 中谷etyuya 井kosi 前etizen 前屋etizenya 前谷etizenya 塚kosizuka 尾kosio 山kosiyama 川kosikawa 後屋etigoya 後谷etigoya 本kosimoto 村kosimura 森kosimori 水kosimizu 沼kosinuma 田kosida 知oti 賀kosiga 路kosizi 野kosino
-趙 tyo
-足 代aziro 原asihara 和田asiwada 尾asio 立adati 達adati
-車 山kurumayama 田kurumada
-軽 木karuki
-輪 hanawa 島wazima
-轟 todoroki 木todoroki
-轡 田kutuwada
-辛 島karasima
-辰 口tatunokuti 野tatuno
-辻 tuzi 井tuzi 山tuziyama 岡tuzioka 川tuzikawa 本tuzimoto 村tuzimura 沢tuzisawa 田tuzita 谷tuzitani 野tuzino
-込 山komiyama 田komita
-迎 mukai 田mukaeda
-近 内konai 山tikayama 岡tikaoka 川tikagawa 村tikamura 松tikamatu 森tikamori*江omi 江谷omiya 沢tikazawa 田tikada 藤kondo 野kono 間tikama
-迫 hazama,sako 田sakota
-追 川oikawa
-連 川turekawa
-逸 見henmi,itumi
-遊 井yui
-道 上mitigami,mitikami
-達 山tatuyama
-遠 地onti 宮tomiya 山toyama 江totomi 田enda,toda 藤endo 谷toya 越togosi 里小野oriono 野tono
-遥*haruka
-邑 田murata
-那 古野nagono 珂川nakagawa 賀naga 賀川nakagawa 須川nasukawa 須野nasuno
-郡 kori 上guzyo 山koriyama
-郭 kaku
-郷 go 倉gokura 津gotu 田goda
-都*miyako 倉tokura 原tohara 幾川tokigawa 木toki 沢miyakozawa 田miyakoda 築tuzuki 賀tuga 路miyakozi
-鄭 tei
-酒 sake 井sakai 田sakada,sakata 見sakami 谷sakaya 酒井sisui
-釈 syaku
-里 村satomura 見satomi 谷satoya
-重 井sigei 住sigezumi 元sigemoto 原sigehara 岡sigeoka 本sigemoto 村sigemura 東sigeto 泉sigeizumi 田sigeta 見sigemi 野sigeno
-野 上nogami,nokami 並nonami 中nonaka 久保nokubo 俣nomata 元nomoto 内noti,yanai 原nohara 口noguti,nokuti 呂瀬norose 咲nosaki 地noti,nozi 坂nosaka,nozaka 塩nosio 多目notame 夫井nohui 室nomuro 宮nomiya 尻noziri 島nozima 崎nosaki,nozaki 川nogawa 州yasu 市noiti 引nobiki 手note 方nogata,nokata 明noake 木nogi 末noze 本nomoto 村nomura 林nobayasi 母崎nomozaki 比nobi 水nomizu 江noe 沢nozawa 波nonami 津notu,nozu 津原notuharu 添nozoe 瀬nose 田noda 畑nobata 矢noya 茂nomo 見山nomiyama 谷noya 辺nobe 辺地nohezi 迫川nosegawa 里nozato*野nono 野口nonoguti 野垣nonogaki 野宮nonomiya 野山nonoyama 野市nonoiti 野村nonomura 野田nonoda 間noma 間口nomaguti
-金 kimu,kin,kon ケ崎kanegasaki 上kanagami*丸kanamaru,kanemaru 久保kanakubo 井kanai 井塚kanaizuka 光kanemitu,konko 内kanauti,kaneuti 剛寺kongozi 原kanahara,kanehara,kinbara 古kaneko 地院kontin 坂kanasaka 城kinzyo,kanesiro 塚kanatuka 子kaneko 安kanayasu,kaneyasu 尾kanao,kaneo 屋kanaya 山kanayama 岡kanaoka 崎kanesaki 川kanagawa 巻kanemaki 戸kaneto 星kanabosi 月kingetu 木kanagi 本kanamoto,kanemoto 杉kanasugi 村kanamura,kanemura 松kanematu 森kanamori,kanemori 武kanatake 沢kanazawa 泉kanaizumi 波kanenami 津kanazu 浜kanehama 浦konora 玉kingyoku 田kaneda 町kanamati 石kaneisi 砂郷kanasago 谷kanaya,kanetani 賀kanega*重kanesige 野kono 隈kanenokuma 須kinsu 高kanetaka
-釜 島kamasima 本kamamoto 沢kamazawa 田kamata 石kamaisi 谷kamaya
-針 ケ谷harigaya 中野harinakano 谷harigaya
-鈴 川suzukawa*木suzuki 村suzumura 森suzumori*江suze 田suzuta 里suzuri 野suzuno
-鉾 田hokota
-銭 sen
-錦 織nisigori,nisikiori,nisikori 部nisikibe
-鍋 井nabei 倉nabekura 島nabesima 田nabeta 谷nabetani,nabeya
-鍬 田kuwata
-鍵 山kagiyama 本kagimoto 谷kagitani
-鎌 ケ谷kamagaya 上kamagami 倉kamakura 倉山kamakurayama 内kamauti 原kanbara 崎kamasaki 松kamamatu 江kamae 田kamata 野kamano
-鎗 田yarita
-鏡 kagami 村kagamimura 野kagamino
-鐘 syo
-鐙*abumi 谷abumiya
-鑑 田kagamida
-鑓 田yarita
-長*tyo 丘nagaoka 久nagahisa 久保nagakubo 井nagai 住nagazumi 保nagaho 倉nagakura 内osanai 勢nagase 原nagahara 友nagatomo 坂nagasaka 場nagaba 塚nagatuka 壁osakabe 宗我部tyosokabe 富nagatomi 尾nagao 屋nagaya 山nagayama 岐nagaki 岡nagaoka 岩nagaiwa 峰nagamine 島nagasima 崎nagasaki 嶺nagamine 川nagakawa 州nagasu 後tyogo 戸nagato 村nagamura,osamura 束nagatuka*松nagamatu 根nagane 森nagamori 橋nagahasi 江nagae 池nagaike 沖nagaoki 沢nagasawa 沼naganuma 泉nagaizumi 津nagatu 津田nagatuda,nagatuta 浜nagahama 浜屋nagahamaya 淵nagabuti 潟nagakata 瀬nagase 田nagata,osada 町nagamati 畑nagahata 砂nagasuna 窪nagakubo 竹nagatake 縄naganawa 船osahune 見osami 谷hase,nagatani,nagaya 谷井hasei 谷山haseyama 谷川hasegawa 谷美hasemi 谷見hasemi 谷部hasebe 越nagakosi 部osabe 郷nagasato 重nagasige 野nagano 野原naganohara 門nagato
-門 kado ノ沢kadonosawa 倉kadokura 出kadode 前monzen 名mona 奈kadona,mona 屋kadoya 岡kadoka 川kadogawa 戸mondo 村kadomura 沢kadosawa 田kadota,monden,monta 矢kadoya 脇kadowaki 谷monya 野kadono,mono 間kadoma,monma 馬monma
-開 原kaihara 田kaida
-間 hazama,aida 下masita 中manaka 仁田manita 宮mamiya 山mayama 島mazima 瀬mase 田mada 藤mato 部mabe,manabe 野mano
-関 seki 上sekizyo 下sekisita 井seki 内kanai 前sekimae 原sekihara 口sekiguti 城sekizyo 場sekiba 子sekiko 宮sekinomiya 家sekiya 屋sekiya 山sekiyama 岡sekioka 崎sekizaki 川sekigawa,sekikawa 戸sekido,sekito 本sekimoto 村sekimura*根sekine 沢sekizawa 田sekita 目sekime 矢sekiya 藤sekihuzi 谷sekiya 野sekino 金sekigane
-阿 久aku 久沢akusawa,akuzawa 久津akutu 井ai 佐井野asaino 佐野asano 保aho 南anami 坂asaka 山ayama 川agawa 形agata 曽沼asonuma 木agi 本amoto 武abu 波根ahagon,ahane 草agusa 藤ato 辺abe 部abe 野ano
-陀 田dada
-附 田tukuda,tukuta
-陳 tin
-陶 sue,to 山suyama
-陸*riku
-陽 田yoda
-隅 木sumiki 田sumida,sumita 谷sumiya
-隆*ryu
-隈 本kumamoto
-雅*masa,miyabi 川tunekawa
-雉 子牟田kizimuta
-雨 倉amekura 地amati 宮amamiya,amemiya,amenomiya 尾amao,ameo 森amenomori 海amagai 野amano 間amema
-雪 村yukimura 田yukita*野yukino
-雲 井kumoi 村kumomura 田kumota 谷unkoku 野uno
-霜 山simoyama 島simozima 田simoda 野simono
-霧 島kirisima
-露 口tuyuguti 崎tuyusaki 木tuyuki
-青 ao ケ島aogasima 井aoi 地aoti 垣aogaki 塚aotuka 尾ao*山aoyama 島aosima 崎aosaki 戸aoto 木aoki 柳aoyagi 江aoe 池aoike 沼aonuma 津aotu 海aomi,omi 田aota*葉aoba 谷aoya 野aono
-静 野sizuno
-面 川omokawa 谷mentani,omotani
-韓 kan
-韮 沢nirasawa
-音 oto 山otoyama 戸ondo 田otoda
-響 hibiki 野kyono
-須 ノ内sunoti ノ部sunobe 佐susa 原suhara 坂suzaka 山suyama 崎susaki,suzaki 川sugawa,sukawa 木suki 永sunaga 波sunami 田suda 藤sudo,suto 見sumi 賀suga,suka 賀川sukagawa 軽谷sugaruya 郷sugo 野suno 須田susuda
-頓 原tonbara 田tonda
-頭 山toyama
-頴 田kaita
-額 田nukata
-風 kaze 原kazahara 岡kazaoka 戸kazato 見kazami 間kazama
-飛 塚tobituka 岡tobioka 島tobisima 川tobikawa 弾野hidano 松tobimatu 沢tobisawa 田hida,tobita 知和hitiwa 石tobisi 鳥井asukai
-飯 倉ikura 南inan 合mesiai 吉iyosi 坂izaka 場iba 塚izuka 室imuro 尾io 山iyama 岡ioka 島izima 崎hansaki 川ikawa 村imura 森imori 沢izawa 沼inuma 泉izumi 浜ihama 田ida 田岡idaoka 田川itagawa 畑ihata 石isi 窪ikubo 端ibata 藤hando 野ino 間ima 館idate 高idaka,itaka
-飽 田akita
-館 tate,tati 下tatesita 内tateuti 山tateyama 岡tateoka 崎tatezaki 森tatemori 田tateda 町tatemati 野tateno
-首 藤sudo,syuto
-香 住kasumi 坂kosaka 寺kodera 山kayama 川kagawa*月katuki,kazuki 田koda 西kozai 野kono 香地kakazi
-馬 uma 上moe 出maidasi 城bazyo 場baba 場山babayama 場崎babasaki 島masima,mazima 崎masaki,mazaki 木umaki 杉masugi 淵mabuti 渡mawatari 瀬maze 田mada 目manome 路umazi 野umano 頭bato 飼野makaino
-駅 田ekida
-駒 井komai 倉komakura 場komaba 塚komazuka 崎komazaki 形komagata 木komaki 木根komagine 村komamura 林komabayasi 沢komazawa 瀬komase 田komada 谷komatani 野komano
-高*ko*ノtakano*世takase 中takanaka 丸takamaru*久takaku 久田takakuda 井takai 井戸takaido*任takato 倉takakura 内takauti 円宮takamadonomiya 力koriki 千穂takatiho 原takahara 取takatori 品takasina 地takati 坂kosaka,takasaka 坊takabo 垣takagaki 城takagi,takasiro 塚takatuka 塩takasio 奥takaoku 安takayasu 室takamuro 宮takamiya 尾takao 居takai 屋takaya 屋敷takayasiki 山koyama,takayama 岡takaoka 岩takaiwa 岳takadake,takaoka 岸takagisi 峰takamine 島takasima 崎takasaki 嶺takamine,takane 川takagawa 市takaiti 幡takahata 座koza 手takate 月takatuki 木takagi 本takamoto 杉takasugi 村komura,takamura 来takagi 松takamatu 林takabayasi 柳takayanagi 根takane 根沢takanezawa 桑takakuwa 桜takazakura 梨takanasi 森takamori 樹takagi,takaki 橋takabasi,takahasi 水takamizu 沢takasawa,takazawa 泉takaizumi 波takanami 津kozu,takatu 津尾takatuo 浜takahama 浦takaura 浪takanami 瀬takase 玉takadama 田takada,takata 田屋takadaya 畑takahata 畠takabatake,takahata 石takaisi 社takayasiro 羽takaha*良kora 草木takakusaki 菜takana 藤takato 西takanisi*見takami 見沢takamizawa 谷takaya 貝takagai 辻takatuzi 邑takamura 部takabe 郷takasato 野kono,koya,takano 野内koyauti 針takabari 間takama 関takazeki 際takagiwa 須takasu 須賀takasuga 頭takato 館takadate 鳥takatori
-鬼 丸onimaru 塚onizuka 山oniyama 川kikawa 木oniki 村onimura 沢kizawa 無里kinasa 石onisi
-魚 下uosita 井uoi 島uosima 崎uozaki 瀬uose 谷uotani
-鮎*ayu 原ayuhara 川aikawa,ayukawa
-鮫 島samesima 川samekawa
-鯰 田namazuda
-鰐 田wanida
-鳥 丸torimaru 井tori 尾torio 居tori 屋toriya 屋部toriyabe 山toriyama 木toriki 村torimura 海toriumi,tyokai 畑torihata 羽toba 羽田totupata 脇toriwaki 谷toritani,toriya 谷部toriyabe,toyabe 越torigoe,torikosi
-鳩 ケ谷hatogaya 山hatoyama 岡hatoka
-鳳 otori
-鳴 尾naruo 沢narusawa
-鴇 toki 沢tokisawa 田tokita
-鴨 kamo 下kamosita 井kamoi 宮kamonomiya 島kamozima 方kamogata 沢kamozawa 生田kamoda 田kamoda
-鴻 田koda
-鵜 ノ木unoki 原uhara 崎uzaki 川ugawa,ukawa 木unoki 沢uzawa 沼unuma 浦unora 野uno 野森unomori
-鶴 turu 久turuku 宮turumiya 居turui 屋turuya 岡turuoka 崎turusaki 川turukawa 巻turumaki 木turuki 本turumoto 来turugi 橋turuhasi 水turumizu 沢turusawa 海turumi 牧turumaki 田turuda,turuta 町turumati 羽turuha 見turumi 谷turutani,turuya 賀turuga 野turuno 間turuma
-鷲 尾wasio 崎wasizaki 沢wasizawa 津wasizu 田wasida 見sumi,wasimi 谷wasiya 野wasino
-鷹 木takagi 森takamori 田takada 西takanisi 見takami 野takano
-鷺 山sagiyama 沢sagisawa 野谷saginoya
-鹿 住kazumi 倉sikakura 児島kagosima 内sikanai 又kanomata,sikamata 取katori 地kazi 子木kanokogi 子沢kanokozawa 山sikayama 島kasima,kazima 島田kasimada 志村kasimura 戸sikato 本kamoto 毛kage 沢kazawa 瀬kanose 田sikada 町sikamati 目kanome 西rokusei 角katuno,kazuno 賀kaga 部sikabe 野kano,sikano 野又kanomata 間sikama
-麦 島mugisima 沢mugisawa 谷mugitani 野mugino
-麻 上asagami 丘asaoka 井asai 倉asakura 原asahara,mahara 宮asamiya 寺asazi 山mayama 川asakawa 木asagi*生aso 田asada 績村omimura*美asami 谷asaya*里asazato 野asano
-黄 川田kikawada,kikawata 木oki 田kida
-黒 丸kuromaru 井kuroi 住kurozumi 保根kurohone 原kurobaru 坂kurosaka 岡kuroka 島kurosima 崎kurosaki 川kurokawa 木kuroki 松kuromatu 柳kuroyanagi 森kuromori 江kuroe 沢kurosawa 河内kurokoti 沼kuronuma 滝kurotaki 瀬kurose 田kuroda*石kuroisi 羽kuroha,kurohane 谷kurodani,kurotani 金kurogane 須kurosu
-黛 mayuzumi
-鼎*kanae
+ノ 木GX
+一 ノ森/>GQS ノ樹/>G4 ノ瀬/>G; 二三IJN 井/> 休/tn 安/>m: 宮/>Nm,/>GNm 岡/>23 川/>3p 文字/>Qw^ 方井/>3=/ 星/>g9 木/>4 本松/lwM@ 村/>OR 条/>|o 条寺/>|o^ 柳/>zn,/>mCX 橋IB@c9*氏/>0^ 沢/>]p 瀬/>G; 番ケ瀬/>cwW; 色/94*路/>V 野/>G
+丁 vo
+七 ケ宿9>Wun5,9>3un5 ケ浜9>WHM 五三9P 井CC/ 会CC3/ 城9>|o 塚CC@3 宝9l 宮CCNm 尾CC2 山9>mM 島CC9M 役CCm5 戸9>GK 木田CC4q,CC4= 森CCQS 沢CC8p*海CCN,CC0N*瀬CC; 社CCm9V 里9>S 隈CC5M
+万*oV_ 代cwq/,Mwq/ 城目Mw|oP 場Mwc 屋oV|m 波MCN 田Mwq 羽cwc,Mwc 谷Mw=D,Mwm*里MS
+三 ケ島N39M ケ日N3d ケ月N3_4 ツ木N@X ツ林N@cm9 ツ矢N@m ツ藤N@J^ ツ野N@G ノ輪NGp 上N3N 井N@/ 井田Nq 代川No3p 代沢No8p 倉N5R 光8w7 刀屋NBm 加和N3p 加茂N3Q 原NHR 厩NwMm 又N@M= 友NBQ*吉No9 咲N84 品N9C 善No9*喜N4 国N5D 国屋N5Dm 国谷N5Dm 園N<G 坂N83 塚N@@3,N@_3 好No9 宅Nm6 室NOV 宮8GNm 宿Nun5 富NBN 小田8w7q 尾N2 岡N@23 岳N=6 岸NX9 島N9M 島木N9MX 崎N84*川N3p 戸8GK 戸部NBf 日月N3_4 星N@g9 朝N88 木N4 木元N4QB 木田N4= 本NQB,N@QB 村NOR,N@OR 条8w|o 条西8w|oD9*枝81Y8,8/Y8,N1q 栄子N17 栖N: 根NF 桝NM: 森NQS*樹N4 橋NH9,N@H9 水8N_ 池N6 沢N8p 河N3p 波NCN 津木N@X 津谷N@m 浦N0R 渡Np=S 滝N=4 潴N_M 瀦N_M 瀬N;,N@; 玉N=M 珠N=M 瓶N3P,8wf 甘N.M 田N=,8wq 田川N=Wp 田村N=OR 由No9 留NBP 省N@o9*矢N@m 石N@/9 神N3N 科N9C 竹N=6 笠N38 笥N: 筋N:^ 股NM= 膳No9 船NJF 良坂NR83 芳No9 苫NBM 萩野NHXG 藤NB 角N:N 谷N=D 豊NBo 賀N@W 輪N@p,Np 輪田Np= 辻N@^ 重野N1G 野NG 野村NGOR 野輪NGp 鍋NCf 門N3s 間N@M 隅N:N 雲N5Q 須N: 養基Nm4 鬼N4
+上*01 ノ01G ノ園3NGbG ノ山01GmM 三川3NG3p 上津役3N7|m5 中3NC3 中里3NC3]B 丸子3NMT7 久保3N5g 九沢3N5]p 五島3N[B 井3N 井草3NY8 今泉3NM/_N 代継3No@X 伊那3NC 住01_N,0p_N 住吉01:No9 作延3N85Gf 依知3N1> 出3Nr 利.WS 到津3NB_ 前津3NM1_ 勝3N3@ 北3N4= 北台3N4=q/ 北山3N4=mM 北沢3N4=]p 十条3N|n|o 原01HR,3NHR 口3NY> 古沢3NJT8p 司3N@38 吉沢3N4>8p 和田3Npq 和白3Np^V 和野3NpG 園01<G,01bG 土棚3N@>qC 地01> 坂3N83,783,0183 垣01W4 士幌3N9LV 大槻3N2_4 妻.W@M 安3Nm: 富田3NBwq 富野3NBNG 小田中3N7qC3,3N7=C3 小田井3N2=/ 小阿仁3N7.D 山3NmM,01mM 山田3NmMq 岡3N23,0123 島3N9M,3N^M,019M,01^M 川3N3p,013p 市3N> 布田3NJq 平3NIR 平塚3NIR@3 平間3NIRM 床0pB7 志段味3N9qN 志比3N9I 斉原3N8/cR 斗米3NBM/ 新城3N9w|o 新川3ND3p 新田3N9wrw 新荘3N9w|o 方3NW= 曰佐3N28 曽我3N<W 月7_4 月隈3N@4YM 木014 末吉3N:1o9 杉01:X 村3NOR,01OR 条3N|o 東01IW9 松.ZM@,01M@ 板3N= 林3Ncm9,3wcm9,01cm9 柚木3NnX 柳01mCX 柿01W4 水内3NNG> 永谷3NCWm 池台3N6q/ 池田3N6q 河013p 河内3N[>,3N3p> 治01^ 沼3NEM 泉3N_N 津江3N@1 浜01HM 浦3N0R 浮穴3N06C 海umwH/ 清戸3N4oB 温品3NE59C 溝3NNb 瀬野3N;G 牟田3NO= 牧3wM4 田3Nq,3N=,01q,01= 町01M> 町屋3NM>m 白土3N9RB 益城3NM94 目黒3NPYV 矢0pm 矢部3Nmf 石3N9 石原3N9HR 石田3N9q 石神井3Num5^ 砂川3N:CWp 磯3N< 社3Nm9V 祖師谷3N<9Wm 神田3N3wq 福岡3NJ523 粕屋3N3:m 脇3Np4,01p4 臼井3N0:/ 花輪3NHCp 草柳3N<mX 荻野3N2XG 菅3N:Z 葛原3N5_HR 藤松3NJ^M@ 西3ND9 谷3Nm,01=D 道|oB 遠野3BG 那賀3NC3 部0pf 郷3N8B 都賀3N@W 里3N8B,018B,01]B 野.WG,01G,3NG 野原01GHR 野山01GmM 野毛3NGZ 釜01WM 長尾3NCW2 閉伊3NK/ 間01M 関3NG;4 陽|oo 馬3N0M 馬寄3NM/< 高丸3N=3MT 高井3N=3/ 高井戸3N=3/s 高田3N=3q 高畑3N=3c= 鶴間3N@TM 鷺宮3N8XGNm 麻生3N.82
+下 上津役9Q7|m5 並木9QCN4 中9QC3 久保9Q5g 九沢9Q5]p 仁田9QD= 今泉9Q/M/_N 仲9QC3 作延9Q85Gf 依知9Q1> 保谷9QLm 到津9Q/B_ 北9Q4= 北山9Q4=mM 北沢9Q4=]p 南方9QNCNW= 原9QcT 古沢9QJT8p 吉沢9Q4>8p 向9QO3/ 和田9Qpq 和白9Qp^V 土棚9Q@>qC 地9Q^ 坂9Q83 坪9Q@g 城野9Q|oG 堀9QgS 大井9Q/ 大槻9Q_4 宿9=|n5 富野9QBNG 寺9QrR 寺尾9QAR2 尾9Q 山9QmM 山村9QmMOR 山田9QmMq 山門9QmMB 岡9Q3 島9Q^M 川9Q3p 川入9Q3p/S 川原9Q3pR 市9Q/> 布田9QJq 平9Qq/R,9QIR 平間9QIRM 成9QCS 戸成3sCS 斗米9QBP 新城9Q9w|o 新川9QD3p 新田9Q9wrw 新荘9Q9w|o 曰佐9Q8 曽根9Q<F 月隈9Q@4YM 末吉9Q:1o9 村9QOR 条9Q|o 松5qM@ 林9Qcm9 柚木9QnX 柳9QmCX 橋9QH9 毛9QZ 水内9QNG> 江9Q1 沢9Q]p 河原9Q3pR 河辺9Q7f 沼部9QEMf 津古久9Q@75 清戸9Q4oB 溝9QNb 瀬谷9Q;m 田9Qq,9Q= 町屋9QM>m 畑9QH= 益城9QM94 目黒9QPYV 石原9Q/9HR 石田9Q/9q 石神井9Qum5^ 秋9Q.4 粕屋9Q3:m 臼井9Q:/ 草柳9Q<mX 荻野9QXG 落合9Q>./ 蒲刈9Q3MWS 谷9Q=D 辺9Qf 辻9Q@^ 郡山9Q7SmM 部9Qf 郷9Q[ 里9Q8B,9Q]B 重9Q9Z 野9QG 野毛9QGZ 閉伊9QK/ 馬9QM 馬寄9QM/< 高井9Q=3/ 魚棚9QG=C 鳥9QBS 鶴間9Q@TM 麻生9Q.82
+不 二崎J^84 破野JpG
+与 .=1 口oY> 本oQB 田oq 謝野o8G 那原oCcT 那城oCY:5 那嶺oCNF
+丑 田09q
+世 知原;>cT
+丘*23 野23G
+両 川zo3p
+並 木CN4
+中*C3 ノ口C3G5> ノ島C3G9M ノ条C3G|o ノ瀬C3G; 上C3WN 上川C3NWp 丸C3MT 主vn_ 久喜C354 井C3/ 仙C3;w 俣C3M= 倉C35R 元C3QB 内C30> 出C3r,C3/r 務C3@38 南C3NCN 原C3HR 台C3q/ 名生C3Gyo 和vn3 和泉C3/_N 園C3<G,C3bG 坪C3@g 垣C3W4 垣内C3W/> 城C39V,C3|o 堀C3LS 堂C3s 堤C3@@N 場C3|o 塚C3@3 塩C392 大路C32^ 妻C3@M 安C3m: 宮C3Nm 富C3BN 寺C3rR 尊寺vn<w^ 尾C32 居C3/ 屋C3m 山C3mM 岡C323 島C39M,C3^M 崎C3]4 川C3Wp 川原C3WpR 川根C33pF*州C3:*市C3/> 平C3IR 延C3Ge 御門C3N3s 戸C3B 戸川C3BWp 易C3m: 曽C3< 曽根C3<F 木C34 木屋C34m 本C3QB 村C3OR 村原C3ORHR 束C3@3 条C3|o,vn|o 来田C34= 松C3M@ 林C3cm9 根C3F 桐C3XS 森C3QS 橋C3H9 武C3=6 江C31 沖C324 沢C3]p 河C3Wp 河内C3[> 沼C3EM 泉C3/_N 津山C3@mM 津江C3@1 浜C3HM 浦C30R 清戸C34oB 溝C3Nb 瀬C3; 田C3q,C3= 畑C3H= 目C3P 矢C3m 石C3/9 神C3WN 立C3qA 竹C3=6 茶屋C3Gvmm 荒井C3R/ 落合C32>./ 藤C3B 西C3D9 角C3_N 谷C3=D,C3m 越C3[1,C3[9,C379 路C3^ 込C3[P,C3[N 迫C387 道C3N> 部C3f 郷C3[ 里C38B,C3]B 重C39Z 野C3G 野渡C3Gp=S 野目C3GP 鉢vnc> 開C3dR4 院C3G/w 陣C3^w 雄C32 須C3: 須賀C3:3 頚城C35d4 頭C3WN 館C3qA 馬vnM 馬込C3M[P 黒C3YV
+串 山59mM 岡5923 本59QB 橋59H9 田59q 間59M
+丸 MT 井MT/ 内MT> 子MT7 尾MT2 屋MTm 山MTmM 岡MT23 川MT3p 本MTQB 林MTcm9 橋MTc9,MTH9 池MT/6 沢MT8p 浜MTHM 田MT= 町MTM> 谷MT=D,MTm 野MTG
+丹*=w 下=wZ 内=C/ 原=wcR 沢=w]p 波=wc 生wn,=w|o 田=wq 羽Dp 藤=ws 野=G
+久 下5Z 世5a 仁5D 住I8_N,5:N*保5g 保井5g/ 保倉5g5R 保内5g> 保口5gY> 保吉5go9 保寺5grR 保山5gmM 保庭5gDp 保木5g4 保杉5g:X 保沢5g8p 保田5g= 力5S4 原5HR*和5p 坂583 城5|o 宝5g 宝寺tnL^ 富I8BN 山I8mM 岡I823 島I89M,59M 崎I8]4 川I83p*徳tnB5 我5W,7W 方I83= 木I84 木野5XG 末I8:1 本I8QB 村I8OR*松I8M@ 板I8/=*枝I81q 梨原5SHR 比里5dS 永I8CW 津I8@ 津見5@N 瀬5a 玉I8qM*生I82 田I8q,I8= 留I8sP,5T 留島5T9M 石I8/9 積I8_N 米5P 米川5P3p 米田5Pq,5P=*美5N 美浜5NHM 能5G 谷5=D 賀53 迩宮5DGNm 郷5[*里5S 里浜5SHM 野I8G,5G 門5Qw 間5M 間木5M4 馬tnM
+乗 田GS=
+乙 坂2B83 川2BWp 木2BX 部2Bf
+九 十九@5Q 品仏5Lwe@ 島59M 戸5GK 条5|o 楽5R5 谷5=D 貫5E4 里5GS 重77G1 鬼54
+乞 田7=
+乾 /E/
+亀 井3P/ 井野3P/G 倉3P5R 卦川46Wp 尾3P2 屋原3PmcR 山3PmM 島3P^M 崎3P]4 戸3P/s 田3Pq 谷3P=D
+二 ノ宮DGNm 丈D|o 上J=WN,J=3N,D3N 井D 俣J=M= 又J=M= 口J=5> 名Dyo,DC 宮DNm,DGNm 島J=^M 川J=Wp,J=3p 川原DWpR 戸DGK,DB 所宮DuoNm 木J=4,J=@X,D4 本松DLwM@ 本柳DLwmCX 村J=OR,DOR 条D|o 橋J=H9 滝D=4 瓶DK/ 田J=q 神D3N 科D9C 葉J=c 藤部DBf 見J=N 谷D=D 郷D[ 関D;4,Da4 階堂D3/s
+五 ケ瀬[3; 上[WN,[|o 井[/ 代[q/ 代儀/oX 個荘[3uo 十公野/_NG 十崎/3]4 十嵐/WR9 十川/<Wp 十木/<X 十路/<^ 十里/3S,/<S 十野/<G 味[N 和/@p 大[q/ 姓田[;q 島[9M,[B 戸[GK 摂[uo 明[yo*月8@4 月丘8@4W23 月女82BP 木/@4 木田[4= 条[|o 橋/@H9 泉[;w 百川/Q3p 百木/24 百部/2f 百里/2S 石/@/9 竜[zn 箇[3 色[94 輪/@p 霞[3
+井 ケ谷/Wm ノ上/G1 ノ口/GY>,/G5> ノ川/G3p ノ部/Gf 上/G1 下/9= 丸/MT 伏/e; 佐原/8HR 倉/5R 元/QB 内/0>*出/r 原/HR 口/Y>,/G5> 土/s 地知/^> 坂/83 垣/W4 城/X 堀/gS 場/c 奥/25 尻/^S 尾/2 岡/23 島/9M 崎/]4 川/Wp,/3p 形/W= 戸川/sWp 戸木/s4 戸沼/sEM 手/r 手上/r01 手口/rY> 手尾/r2 手浦/r0R*月/@4 本/QB 村/OR 東/B 林/cm9 森/QS 比/d 沢/]p 波/CN 浦/0R 深/e3 熊/5M 田/q 畑/c= 相田/<q 石/;4 砂/8[ 端/c= 細田/8/q 良沢/R8p 苅/WS 草/Y8 葉野/cG 谷/=D 越/[9 部/f 野/G 野元/GQB 野口/GY> 野岡/G3 開/3/ 関/;4,/a4 高野/=3G
+京*to ケ瀬toW; 塚to_3 本toQB 田toq 町toM> 谷to=D,tom 野toG
+人 野IBG
+仁 ノ平^Gq/R 井D 井田Dq 保DL*和Dp 多田D=q 多見D=N 尾D2 川DWp*平Dq/R,DIR 木D4 杉D:X 熊D5M 田D=,D@= 藤DB 賀保D3L
+今 /M,7w 中/MC3 井/M/ 元/MQB 光/MN@ 出/Mr 出川/MrWp 別/Mf@ 北/M4= 原/MHR 吉/Mo9 堀/MLS 子/M7 宮/MNm 宿/M|n5 寺/MrR 居/M/ 岡/M23 川/MWp 市/M/> 成/MCS 戸/Ms 本/MQB 村/MOR 来7wR/ 林/Mcm9 枝/M1q 橋/Mc9,/MH9 池/M/6 沢/M]p 泉/M/_N 津/M_ 田/Mq 町/MM> 立/MqA 荘/M|o 藤7ws 西/MD9 谷/M=D 道/MN> 里/M8B,/M]B 野/MG,7G 金/MWF,/M3F 関/Ma4
+代 田q/=,9V=
+仮 谷3Sm
+仲*C3 上C3WN 丸C3MT 井C3/ 井戸C3/s 井間C3/M 代C3q/ 俣C3M= 六郷C3V5[ 南vnCw 原C3HR 吉C3o9 地C3> 宗根C3<F 家C3/1 宿C3|n5 尾C32 居C3/ 山C3mM 岡C323 島C3^M 崎C3]4 川C3Wp 平C3IR 手原C3AHR 摩C3M 木C3X 本C3QB 村C3OR 条C3|o 林C3cm9 根C3F 池上C3/6WN 沢C3]p 田C3q,C3= 町C3M> 畑C3H= 西C3D9 谷C3=D,C3m 辻C3@^ 道C3N> 里C3]B 野C3G 間C3M
+伊 上/WN 与田/oq 久地/5^ 予田/oq 井/ 井野/G 佐/8 佐見/8N 倉/5R 勢/; 勢子/;7 勢屋/;m 勢山/;mM 勢崎/;84 勢田/;q 勢谷/;m 南/CN 原/HR*吹/e4 地知/^> 坂/83 奈/C 妻/_M 山/mM 島/B,/^M 崎/]4 川/Wp 庭/c 敷/94 村/OR 東/B 林/cm9 橋/H9 武/e 比/d 江/1 沢/8p,/]p 波/H 海/0N 熊/5M 牟田/O= 田/q 神/WN 福部/J5f 能/G 良子/R7 良部/Re 藤/B 谷/=D 豆田/_= 賀/W 賀山/WmM 達qA 部/f 野/G 野部/Gf 関/;4 集院/un/w,/|n/w 馬/M
+伏 屋J9m 島J;^M 木J94 見J9N 谷J9m
+会 川./3p 沢./]p 津./_ 津屋./|m 田./q 谷./=D
+伝*rw 川@=Wp 田rwq
+伴 cw 野cG,BQG
+伸*二9w^
+佃 @5q
+但 木=q4 野=qG
+位 川/3p
+住 吉:No9 子:N7 山:NmM 岡:N23 川:N3p 母家:QZ 江:N1 田:N= 石:N9 羽地:NH> 野:NG
+佐 久田85= 久間85M 井8/ 伯814 佐88 佐井88/ 佐城884 佐岡8823 佐木884 佐田88q*保8L 倉85R 内8C/ 分利8eS 原8HR 取8BS 古87 合8[ 呂間8VM*和8p 和田8pq,8p= 土原8spR 屋8= 山8mM 島8^M 川8Wp 左木884 恵子817 敷894 月8@4 東8B 橋8c9,8H9 武8=6 沢8]p 治8^ 沼8EM 波8p 浦80R 渡8p=S 渡谷8sm 瀬8; 熊85M 田8q,8= 登8B 立8=> 竹8=6 藤8B 谷8m 貫8E4 賀8W 越8[9 野8G 野内8G>
+余 川o3p
+作 久間85M 山85mM,8mM 木85X 松85M@ 田85= 野85G 間85M
+佳 山3mM
+供 田BQq
+依 岡oS23 田oq
+侯 L
+保 保Lg 倉L5R 内LC/ 原LcR 土原LsHR 坂L83 富LBN 屋野LmG 志場L9c 木間L4M 田m:q 谷Lm 里LS 高Lq3
+信 岡Ge23 沢Ge8p 田Ge=,9q,9Gq
+俵 =pR 谷=pRm
+倉 5R 井5R/ 光5RN@ 内5R0> 前5RM1 原5RHR 又5RM= 地5R> 富5RBN 山5RmM 岡5R23 島5R9M 崎5R84 川5R3p 成5RCS 戸5RB 本5RQB 林5Rcm9 橋5RH9 沢5R8p 淵5Re> 田5Rq,5R= 知5R> 石5R/9 科5R9C 谷5R=D 部5Rf 重5R9Z 金5R3F
+傅 rw
+傳 田rw=
+元*Zw 井QB/ 倉QB5R 和泉QB/_N 宮QBNm 尾QB 山QBmM 岡QB3 島QB9M 木QB4 浜QBHM 淵QBJ> 田QBq*良QBR 谷QB=D 郷QB[
+光 井N@/ 山7mM 岡N@23 月7_4 本N@QB 村N@OR 武N@=6 永N@CW*沢N@]p 瀬N@; 田N@= 藤N@J^ 野N@G
+免 田Pwq
+兎 沢B]p
+児 山7mM 島7^M 玉7qM
+入 佐/S8 倉/S5R 内島/S0>^M 場/Sc 山/SmM 広瀬/SIV; 戸DB 戸野DBG 村/SOR 来/S4 江/S1 沢/S8p 生田/S0q 谷/Sm 部/Se 野/SG 野田/SGq 間川/SMWp 間田/SMq
+全*vow,aw
+八 丈H>|o 事m[B 代m9V 前H>M1 剣m@TX 十島m<^M 十神m<WN 千穂m>L 千草m>Y8 名mC 坂m83 城m9V 塚m@3 塩m92 奈見mCN 尋mIV 島m9M,m^M 巻H>M4,m@M4 広mIV 木mX 木原mXHR 木橋mXH9 木沢mX8p 木沼mXEM 木田mX= 木野mXG 杉m:X*束m@3 東HB 板m/= 柳m@mCX 森H>QS,m@QS 沢H@8p 津尾m@2 津川m@Wp 潮m92 熊mYM 生mo/ 田H=,H@= 百原m2HR 百屋m2m 矢H>m 神mWN 縞m^M 角m:N 重島m1^M 重樫m1W9 重沢m1]p 重畑m1H= 重野m1G 鍬m5p 開H>3/ 須H>: 頭m_ 鹿o3
+六 ケ所V3uo ツ川O@3p 合5D 川V53p 戸V5GK 木O@X 本松VlwM@ 浦O@R 田V5rw 笠O38 角V35 車OYTM 里ケ原V5SWHR 野O@G
+其 川<G3p 田<Gq
+具 志堅Y96w 志川Y93p
+兼 子3F7 崎3F84*平3FIR 永3FCW 田3Fq
+内 ケ崎0>W84 原0>HR 堀0>gS 子0>7 尾0>2 山0>mM 山田0>mMq 崎0>]4 川0>3p 木0>4 木場0>7c 本0>QB 村0>OR 橋0>H9 水0:/ 池0>6 浦0>0R 海0>N,0>GN,0>0N,0@N 田0>q,0>= 藤C/B 野0>G 館0>qA
+円*Ms3 井MT/ 光寺1w7^ 地1w> 城1w|o 子MT7 山MTmM 本1wQB 谷1wm,@eRm
+冠 3wOS 木3e4
+冬 木Jn4*野JnG
+冴 島81^M 木814
+出 井r/ 原/rHR 口rY>,/rY> 城r9V 島r^M 川rWp 村/rOR 来島r49M 来野r4G 海r0N 田/r= 町rM> 羽rp 野/rG
+刀 根山BFmM
+刈 谷3Sm
+初 井H@/ 山H@mM 沢H@]p 瀬H@; 田H= 谷H@=D
+利 岡B923 根川BFWp 部3We
+前 原M1cR,M1HR 園M1bG 坂M183 場M1c 尾M12 山M1mM 島M1^M 川M13p 村M1OR 沢M18p 津江M1@1 田M1q,M1= 田河M1qWp,M1q7 町M1M> 畑M1H= 谷M1=D 野M1G
+割 田pS= 谷pSm
+劉 zn
+加 佐38 冶川3^3p 加美3WN 加見3WN 地3^ 堂3s 山3mM 島39M 川3Wp 来35 沢3]p 瀬3; 瀬谷3;m 畑3c= 知3> 納3G 美山3NmM 茂3Q 茂川3QWp 茂部3Qf 藤3B 賀3W 賀屋3Wm 賀山3WmM 賀田3W= 賀見3WN 賀谷3Wm 野3G 須3b
+助 川:6Wp,:63p 野:6G
+勅 使川原A9WpR 使河原A9WpR
+勇*/8N,/8O
+勝*3@ 井3@/ 倉3@5R 又3@M= 城3@4 安3@m: 山3@mM 島3@9M 木3@4 本3@QB 村3@OR 沼3@EM 浦3@R 海3@N 瀬3@; 田3@q,3@= 見3@N 賀瀬uoW; 部3@f 野3@G 野井3@G/ 間3@M 間田3@M= 馬3@M
+北 4= 上4=3N 井4=/ 住4=_N 内4=0> 原4=HR 口4=Y> 垣4=W4 大路4=2^ 宇智4=0> 尾4=2*山4=mM 岡4=23 島4=9M,4=^M 崎4=84,4=]4 川4=Wp,4=3p 形4=W= 方4=W= 本4=QB 村4=OR 条L|o 松4=M@ 林4=cm9 橋4=H9 沢4=]p 河4=Wp 泉4=/_N 浜4=HM 浦4=0R 田4=q 目4=P 脇4=p4 見4=N 角4=_N 谷4=m 辻4=@^ 道4=N> 郷4=[ 野4=G 開4=dR4 館4=qA
+匹 田I4=
+十 一谷|n/>m 倍Bf 和Bp 和田Bpq 四山|n9mM 寸見M:N 川<Wp 文字|nQw^ 朱B.6 枝B1q 河<[,BWp 津川B@3p 王|n2 返BW1S
+千 ;w*代>o 代倉>o5R 代崎>o]4 代川>o3p 代村>oOR 代谷>o=D,>om 代野>oG 住;w|n 倉>5R 千松>^M@ 千石>^p 原>HR 厩;wMm 品>9C 坂>83 堂;ws 家;wZ*寿;w|n 村>OR 束>_3 東;ws*枝>1q*歳>B; 波>CN 田;wq,>q 畑;wH=*秋>.4*羽;wc*草;wY8 葉>c 野>G 間;wM 頭>WN,>3N 馬>c 駄木;wqX
+升 川M:3p 沢M:]p 田M:q 野M:G
+半 井C3R/ 崎Hw]4 戸Hws 村HwOR 沢Hw]p 田Hwq 藤Hws 谷HwW/,HwWm
+南*NCN 井NC/ 保Cwg,Cwl 出NCNr 原CwcR 国Cw[5 城Cw|o 場Cwc 山NCNmM 崎NCN]4 川NCN3p 平NCNq/R 方NC3=,NCNW=,NCN3= 本NCNQB 村NCNOR,Cw<w 条Cw|o 江CN1,CF 沢NCN8p,NCN]p 河NCN3p 波Cwc 牧NCNM4,CwQ5 田NCNq 荘NCNuo 葉Cwc 谷NCN=D,Cwm 部NCf,Cwe 郷Cw[*里CwS 野NCNG,CG 関Cw3w 風見H1N 館NCNqA
+卯 尾02 田0q 野0G
+厚 沢部.8e,.@8e 田.@= 見.@N
+原*HR 井HR/ 口HRY> 子HR7 小宮HR7Nm 屋HRm 山HRmM 岡HR23 島HR9M 崎HR84 木HR4 村HROR 武HR=6 沢HR8p 瀬HR; 田HRq 谷HRm 賀HRW 野HRG
+厳*/O 原/_HR 木tnRX
+又 井M=/ 村M=OR
+及 川2/3p 田2/=
+友 坂BQ83 岡BQ3 松BQM@ 永BQCW 沢BQ]p 田BQq 石BQ/9 部BQf 野BQG
+取 田BS=
+古 久保75g 井JT/ 代7q/ 住7_N 作785 俣7M= 元7QB 内JT> 出来7r4 前JTM1 千谷7^m 口7Y> 味7N 和7p 和口7pY>*城JT9V,7|o 塩792 宇田7q 室7OV 宮JTNm,7Nm 家JTm 寺7rR 小高7=3 尾谷JT2m 屋JTm,7m 屋敷JTm94 山JTmM 島JT9M,7^M 川JT3p 市JT/> 平7q/R 座7] 座川7]Wp 徳7B5 志79 手川7AWp 暮7YU 木JT4,7X 本JTQB 村7OR 松7M@ 林JTcm9 柴79c 橋JTH9 水JTN_ 江上JT101 沢JT8p 河JT3p 泉7/_N 海JTN 淵7e> 溝JTNb 瀬JT; 玉7qM 田JT= 田島7=^M 町JTM> 畑JTH= 知屋7>m 石JT/9 石場JT/9c 荘JTuo 藤7B 藤野7BG 西7D9 見JTN 谷JT=D,JTm,7=D 賀7W 野JTG 門JT3s 閑7W 関7;4 館JTqA,JT=> 鳴海7CTN
+只 木=q4 野=qG
+召 田P:q
+可 村3OR 野3G
+右 田NX=
+叶 3G 沢3G]p
+司*@38
+各 務原33NWHR
+合 川./3p 沢./]p 田./q,[q
+吉 o9 中o9C3 丸o9MT 井o9 住o9_N 倉o95R*元o9QB 原o9HR,o9pR 口4>Y> 国o95D 塚o9_3 宮o9Nm 家4@3 富o9BN 尾o92 屋o9m 山o9mM 岡o923 峰o9NF 島o9^M 崎o9]4 川43p,o93p 成o9CS 木o94 本o9QB 村o9OR 根47 桑o95p 森o9QS 楽4>R5 武o9=6 水o9N_ 永o9CW*江o91 池o96 沢o9]p 泉o9_N 津4@ 浜o9HM 浦o90R 海o90N 瀬o9; 田o9q 目木o9P4 積o9_N 竹o9=6 良4R*見o9N 谷o9=D 越o979 里o98B 野o9G 野谷o9GqD 開o93/ 鶴o9@T
+名 久井C5/ 倉CYR,C5R 出Cr,C/r 原CHR 古屋C[m 古木CWE4 和Cp 塚C_3 島C^M 川CWp 村COR 田Cq 畑Cc= 立Cq> 良橋CRH9 護屋C[m 賀CW 越C[9,C[m 香野C3G 高Cq3
+向 O3/ 井O3/ 井田O3/q 原O3/HR 坂8483 山O3/mM,O7mM 島O3/9M 江O31 田O3/q,O7q 野7G,O3/G
+君 和田4Npq 島4N9M,4N^M 成田4NCS= 津4N@ 田4N= 野4NG
+吹 田J4=,:/=
+吾 川.Wp
+呉 [,5U 田5U=
+周*un
+味 岡.^23
+呼 野oeG
+和*3_ 久井p5/ 倉p5R 地p> 多田p=q 島p9M,p^M 木pX,p4 歌森p3QS*泉/_N 泉田/_Nq,/_N= 田pq 見3_N 賀pW,p3 賀井pW/ 野pG
+咲 川843p 田84=
+哀 川./3p 沢./]p
+品 原9CHR 山9CmM 川9CWp,9C3p 田9Cq 野9CG
+唐 崎3R84 川3R3p 木3R4 木沢3R48p 木田3R4q 橋3RH9 沢3R8p 津3R@
+唯 木=q4 野=qG
+喜 内4C/ 多原4=HR 多島4=^M 多川4=Wp 多方4=3= 多村4=OR 多見4=N 安4m: 屋武4mw,tmw 波4p 田4= 舎場>umc 藤4B 谷4=D 連川4@UWp
+嘉 島39M 村3OR 瀬3; 藤3B 賀3W
+四 ツ家o@m ノ宮9GNm 倉o@5R 元o@QB 分一9e/> 十九院@T9w 十住./_N 十宮o<Nm 季94 宮9GNm 富9BN 戸9GK 方93=,oQ 方堂9Ls 方田oQq 条宮9|oGNm 津o@ 海93/ 礼9U/ 竃93M 葉o@c 賀9W 辻o@@^ 野宮9GNm 野見9GN 釜93M 釡93M
+団 qw 野qG
+国 井5D*光5DN@ 原5DHR 友5DBQ*吉5Do9 守5DQS 安5Dm: 富75e,5DBN 岡5D23 島5D9M 崎5D84 府田7q 木田5D4q 本5DQB*松5DM@*枝5D1q*武5D=6 沢5D8p 生75uo 田5D= 立5D=> 見5DN 谷5Dm 賀5D3 部75e 頭5DWN
+園 <G 原<GHR 山<GmM 川<G3p 田<Gq 部<Gf
+土 井s/,@> 佐B8 佐堀B8gS 佐山B8mM 佐林B8cm9 倉@>5R 光s7 原@>HR 子@>7 家@>m 居s/ 屋@>m 山@>mM 岐田B4= 岡@>23 川@>3p 御門@>N3s 成sCS 方I^3= 橋sc9,@>H9 浦@>0R 生He 生谷He=D 田@>q,@>= 肥sI,s/ 荘BGuo 谷@>=D,@>m 門sQw
+地 井> 木>4 野>G
+圷 .5@
+坂 cw,83 上83WN,8301,83|o 下839= 中83C3 井83/ 倉835R 元83QB 入83/S 内cC/ 出83/r 北834= 原83HR 口83Y> 和833_,83p 城834 尻83^S 尾832 崎83]4 巻83M4 庭83Dp 戸83s,83B 木834 本83QB 村83OR 東cws 根83F 森83QS 浜83HM 牧83M4 田83q,83= 藤cws,83J^,83B 西83D9 谷83=D 路83^ 部83f 野83G 間83M
+坊 山gmM 沢g8p
+坪 ノ内@gG> 井@g/ 倉@g5R 内@g> 山@gmM 川@g3p 本@gQB 沼@gEM 田@g= 谷@gm 野@gG
+垂 水=TN,=TN_
+垣 ノ内34G> 下349= 内3/B,340> 本34QB 見34N 谷34=D 野34G
+城 9V,=>,|o ケ崎|oW84 ノ内|oG> 下9V9= 丸9VMT 井9V/ 代9Vq/ 内40> 南|oCw 山9VmM 島|o9M,|o^M 崎4G84 川9V3p 戸4s,9VB 戸崎4s84 本9VQB 沢9V8p 源寺|oZw^ 田9V= 端|oHC*西|o;/ 辺Y:5f,|oKw 野9VG 間9VM,|oM
+埴 田Hw=
+堀 LS ノ内LSG> 上LSWN 井LS 内LS0> 口LSY> 合LS./ 地LS> 坂LS83 場LSc 家LS1 尾LS2 岡LS23 川LS3p 木LS4 本LSQB 村LSOR 松LSM@ 江LS1 池LS6 沢LS8p 河LS3p 田LS=,L=,L@= 畑LSH= 船LSJF 西LSD9 谷LSm 越LS[9,LS79 部LSf 野LSG 金LSWF,LS3F
+堂 坂s83 島s^M 本sQB 谷s=D
+堅 二6w^ 田3=q
+堤 @@N
+堺*83/ 本83/QB
+塙 HCp
+塚 原@3HR 本@3QB 根@3F 田@3q 谷@3=D 野@3G
+塩 井92/ 入92/S 出92r 原92cR 尻92^S 屋92m 山1w]w,92mM 崎92]4 川923p 月92@4 本92QB 村92OR 森92QS 江92G1 沢92]p 津92_ 浜92HM 田92q,92= 船92eF 草9258 見92N 谷1wm,92Gm,92=D,92m 越9279 路92^ 野92G 野入92G/S 野谷92Gm
+境 ノ谷83/G=D 川83/Wp 沢83/]p 田83/q 野83/G
+増 井M:/ 子M97,M:7 尾M:2 山M:mM 岡M:23 川M:3p 戸M:B 本M:QB 村M:OR 森M:QS 永M:CW 沢M:]p 淵M:e> 田M:q 藤M:B 谷M:=D 野M9G,M:G 間M:M
+墨 g5 井:N 田:Nq
+墺 2
+壁 谷3fm
+壇 qw
+夏 C@ 井C@/ 八木C@mX 原C@HR 坂C@83 堀C@gS 川C@3p 木C@4*海C@N*生C@2 田C@q 目C@P*見C@N 野C@G
+外 山BmM 岡BG3 島B9M 崎<B]4,BG84 川<B3p 村<BOR,BGOR 海<BP 田Bq 里B]B
+多 和田=pq 多良==R 岐川=4Wp 川=Wp 村=OR 沢=]p 田=q 羅尾=R2 良木=RX 良間=RM 賀=W 野=G
+夛 田=q
+夜 久野m5G 野mG
+夢 野nPG
+大 ケ島2W9M 三島2N9M 上2WN 下29=*中2C3 丸2MT 久2I8 久保25g 久間q/5M 井2/ 井川2/Wp 亦2M= 仁2IB 今里2/M]B 仏q/e@,2RX 仲2C3 任2B 伴2BQ 住2:N 佐28 信=/9w 信田29q 倉25R 倉山25RmM 八木2mX 内2> 内山2>mM 内田2>q 出2/r 刀洗=>.R/ 利根2BF 前2M1 前田2M1q 北24= 南2NCN 原2HR 友2BQ 口2Y>,25> 古27 台2q/ 向2O3/ 和=/p,mMB 和久2p5 和屋mMBm 和田2pq 喜多24= 国25D*地q/>,2> 坂283 坪2@g 城29V 堀2LS 場2c 塚2@3 塩292 壁23f 多和2=p 多喜2=4 子q/[ 宅2=5,2m 安q/.w 宜味2XN 宝2=3R 室2OV 宮2Nm 家q/6 寺2AR 屋2m 山q/;w,2mM 岡23 岡山23mM 岩2/p 岳2=6 峠2BZ*峰2NF 島29M 崎284,2]4 嶺2NF 川23p 川原23pR 川戸23ps 州2_ 巻2M4 平2IR 庭2c,2Dp 引2d4 戸2B 房2J8 手2A 手門2AQw 日向2IC= 日方2dC= 星2g9 曲2MWS 曽根2<F 月2@4 朝2.8 木2X,24 本2QB 杉2:X 村2OR 束2@3 東2IW9 松沢2M@]p 林2cm9 枝21q 柏239p 柳2mCX 柴29c 柿2W4 栄21,=/1/ 根2F 根田2F= 桃2QQ 桑25p 森2QS 楠25: 槻2@4*樹=/4 橋2H9 正=/uo 武2=6 江21 池2/6 沢28p 沢野28pG 河23p 河内27> 河原23pR*治2HT 沼2EM 泉2/_N 洗2.R/ 津2@ 津賀2@W 浜2HM 浦2R 浪2CN 海2N 淀2os 淵2e>,2J> 渓2=D 渡2p=S 港2NCB 湊2NCB 湯2n 溝2Nb 滝2=4 潟2W= 瀬2; 瀬戸2;B 熊25M 玉2=M 田2= 田原2=pR 田垣2=W4 田黒2=YV 町2M> 畑2H= 畠2c=6,2H= 白29V 矢2m 矢根2mF 矢知2m> 矢部2mf 矢野2mG 石2/9 神2WN 穂2L 積2@N 空2bR 窪25g 竹2=6 箱2c7 築2@4 網2.N 胡2[ 脇2p4 船2JC 芝29c 芝台29cq/ 花2HC 苗2C1 苗代2Cp9V 草258 菅2:W 葉2c 蒔2M4*蔵25R 薮2me 藤q/B,2J^ 西2D9 見2N*角2:N 谷2=D,2m 谷地2m> 谷木2mX 谷田2m= 豊2Bo,=/L 貝2W/ 貫2E4 賀2W 越2[9,279 路2^ 軒2G4 辻2@^ 迫287 道2N> 達2q> 部2e 里28B 重29Z 野2G 野木2G4 野沢2G8p 野田2Gq 野見2GN 金23F 釜23M 針2cS 鐘2WF 門q/Qw 開2IR4 間2M 間知2M> 間間2MM 関2;4,2a4 阿久2.5 隅2:N 隈25M 雄=/n 須2: 須賀2:W 額2W5 飯2/ 高2q3,2=3 鳥2BS 鳥居2BS 鶴2@T 鷲2p9 鷹2=3 鹿293 黒q/75,2YV,25V
+天 久.P5 井.M/ 内.MC/ 口.MY> 地.M> 坂Aw83 子田.M7q 宮.MNm 川.M3p,Aw3p 摩AwM 方.MW= 本.MQB 武AwO 水Aw:/ 沼.MEM 海.MW/,.MN 瀬.MW; 王田AGrw 田.Mq,.M=*知.M> 羽.Q 草.M58 谷.Mm 野.MG 間AwM 間林AwMcm9 間館AwMqA*馬AwM
+太 刀川=>3p 地=/> 川=Wp 田2= 田代2=9V 田和2=p
+奈 倉C5R 奈見CCN 川CWp*月C@4 河CWp 良CR 良井CR/ 良原CRHR 良坂CR83 良岡CR23 良木CR4 良橋CRH9 良野CRG 須川C:3p 須野C:G
+奥 25 ノ25G 井25/ 住25_N 出25r 原25HR 口25Y> 名25C 宮25Nm,25GNm 富25BN 寺25rR 居25/ 山25mM 崎25]4 川25Wp 平25q/R 志賀259W 戸25s 本25QB 村25OR 永25CW 沢258p 泉25/_N*津25@ 海25N 瀬25; 田25q 西25D9 谷25=D 野25G
+好 川o93p
+妻 木@M4 田@Mq
+姉 崎.F]4
+姜 to
+姫 IP 井IP/ 宮IPNm 島IP9M,IP^M 川IP3p 戸IPs 木IP4 里IP8B 野IPG
+子 母口9g5> 母沢9Q]p
+孫 田M[=
+宅 =5 井=5/ 島=59M 森=5QS 間=5M
+宇 ノ津0G@ 井0/ 佐美08N 佐見08N 内0C/ 南山0CmM 古07 和0p 品0^C 喜多04= 垣0W4 多0q,0= 多川0=Wp 多津0=_ 多田0=q 奈根0CF 寿山0^mM 尾野02G 山0mM 崎0]4 川0Wp 徳0B5 摩0M 江佐01] 沙美08N 沢0]p 治田0^= 治谷0^=D 津0@ 津井0@/ 津喜0@4 津宮0@GNm 津志0@9 津木0@4 田0q 田川0qWp 留守0T: 留野0TG 目0P 美0N 藤0B 角035 賀田0W= 賀神0W^w 都0B 都宮0@GNm 都美0@N 都野0@G 野0G 高0q3
+守 井QS 口QSY> 屋QSm 山QSmM 岡QS23 川QS3p 木QS4 本QSQB 橋QSH9 田QS= 谷QS=D,QSm
+安*.w 中.C3 久津.5@ 井m:/ 住._N 保.g 倍.f 元m:QB 加賀m:3W 原m:HR 国寺.w75^ 坂m:83 堂.ws 場m:c 塚m:_3*奈.C 孫子.d7 室.OV 富m:BN 岐.4 岡m:23 島.^M,m:^M 川m:3p 座間.]M 徳.wB5 成m:CS 本m:QB 村m:OR 東.ws 栗.YS 武m:=6 永m:CW*江m:1 沢m:]p 浦m:R 瀬.w; 田m:q 積.83 立.q> 竹m:=6 藤.ws 西.w]/ 達.q> 部.f 部山.fmM 部川.f3p*里.8B 野.G,m:G 間.wM
+宋 <
+宍 倉995R 戸99s 野99G
+宗*< 宮OFNm 方OC3= 村OFOR 谷<m
+宝 =3R 沢L]p 珠山LunmM 生Luo 田Lq,=3Rq 町=3RM>
+実 川^@3p 田N=
+室 OV 井OV/ 原OVHR 園OVbG 坂OV83 岡OV3 崎OV84 川OV3p 根OVF 橋OVH9 生OV 田OV= 町OVM> 見OVN 谷OV=D 賀OVW 野井OVG/ 館OVqA
+宮*Nm ノ川NmG3p 下Nm9= 丸NmMT 井Nm/ 住Nm:N 元NmQB 入Nm/S 内Nm0> 前NmM1 北Nm4= 原NmHR 口NmY> 古Nm7 地Nm>,Nm^ 坂Nm83 城NmX 守NmQS 尾Nm2 山NmmM 岡Nm23 島Nm^M 崎Nm]4 川NmWp,Nm3p 平NmIR 戸NmB 木NmX,Nm4 本NmQB 村NmOR 条5|o 東NmIW9 林Nmcm9 森NmQS 武Nm=6 永NmCW 沢Nm]p 津Nm_ 浦NmGR,Nm0R 淵Nme> 瀬Nm; 田Nm= 窪Nm5g 脇Nmp4 藤5s 西NmD9 越Nm79 路Nm^ 部Nmf 里Nm8B,Nm]B 野NmG 鍋NmCf 間NmM 関Nma4
+家 内mC/ 坂/183 島/1^M 村/1OR 田/1q 西38/
+寄 島oS9M 木oS4 田oS=
+富 丘BN23 井BN 倉BN5R*司J^ 合BN./ 塚BN@3,BN_3 士原J^HR,J^pR 士塚J^_3 士宮J^GNm 士川J^Wp,J^3p 士本J^QB*士枝J^1q 士田J^= 士野J^G 安BNm: 尾BN2 山BNmM,BmM 岡BN23 崎BN84 川BN3p 所BNs7V,BNB7V 手BNA 木BN4 本BNQB 来BX 永BNCW*江BN1 沢BN8p,BN]p 津J@ 浦BN0R 田BN= 貴塚J4@3 里BN8B 野BNG
+寒 川8O3p,8wWp
+寺 上ARWN 下AR9= 久保AR5g 井AR/ 内AR0> 前ARM1 原ARHR 口ARY> 園ARbG 地AR> 坂AR83 塚AR_3 尾AR2 山ARmM 岡AR23 島AR9M,AR^M 崎AR84,AR]4 戸ARB 本ARQB 村AROR 林ARcm9 沢AR8p 泉AR/_N 田ARq 町ARM> 石AR/9 脇ARp4 西ARD9 谷AR=D 野ARG 門AR3s
+寿*7Be4 松木:_4
+小 中7C3 中居7C3/ 中村7C3OR 久保75g 久江7Y1 井7/ 井土7/s 井戸7/s 井田7/q 代79V 佐井78/ 佐佐78] 佐野28G 保内2gC/ 俣7M=,2M= 倉2YR 八幡7mp= 出7/r 別沢7f@]p 千谷2^m 南7NCN 原7HR,2cR,2HR 原台2cRq/ 原田2HRq 又7M=,2M= 口2Y> 台2q/ 名木2CX 向7O3/ 吹2e4 和田7pq,2pq 国2YD 園7bG 圷7.5@ 坂783 坂井7]3/ 坂田283q 坂衣7]3/ 坪7@g 城2X 堀7gS 堤7@@N,7_@N 堺783/,7]3/ 塚7_3,2@3 塩792 宅2m6 守7QS 室7OV 宮7Nm 宮山7NmM 寺7rR,7AR 尾7d,2d 屋7m 屋平7mq/R 屋敷7m94 屋畑7mH= 山7mM,2mM 山内28C/ 山田2mMq 岩井7/p/ 峰7NF 島7^M 崎7]4,2]4 嵐7WR9 嶺7NF 川2Wp 川原2WpR 川名2WpC 市7/> 布施7J; 師7QV 幡2c=*平7q/R 座間2]M 形2W= 成7CS 手川7AWp 手森2AQS 指2]9 掛736 文字7Qw^ 斉78/ 方2W= 日向7dC=,7IC=,2dC= 早川7cm3p*暮7YU 曽木2<4 木2X 木曽7X<,2X< 本7QB 杉7:X 村7OR,2OR 束山7_3mM*松7M@ 松代7M@9V 松原7M@cR 松崎7M@]4 松川7M@Wp 松田7M@q 板橋7/=c9 林7cm9 枝樹814 柳7mCX,2mCX 柳津2m/_ 柴79c 栗2YS 根山2FmM 根沢2F]p 桃7QQ 桑75p 桜町7]5Rvo 桧山7dmM 梨7C9 梶73^ 森7QS 森江7QS1 森谷7QSm 椋2YR 橋7c9,7H9 此木27GX 比類巻7dTM4,7IT/M4 毛利7QS 永井7CW/ 池7/6 池田7/6q 沢2]p 河2Wp,2[ 河原2WpR 沼7EM,2EM 泉7/_N 泊7sMS 浅7.8 浪7CN 海73/,7N 深山7NmM 淵2e> 淵沢7e>]p 清水79N_ 渡7p=S 湊7NCB 滝7=4 潟2W= 瀬7; 熊7YM,2YM 熊野7YMG 片2W= 牧7M4 玉7qM 田7=,2q 田中2qC3 田井2q/ 田内2q0> 田切2qXS 田原2qpR 田島2q^M 田桐2qXS 田部7=f,2qe,2=f 田野2qG*町7M> 畑2c= 畔7F 畠7c=6,2c= 番7@W/ 皆7NC 矢部7mf,2mf 石原7/9pR 石川7/93p 石沢7/9]p 磯7/< 祝7/p/ 稲葉7/Cc 穴2.C 竹7q6 笠2W8 笠原2W8HR,2W8pR 笠木238X 笹2]8 篠79G 綿7p= 美野2NG 股7M=*舟7JF 船2eF 芝79c 花7cC 苗7C1 若7p3 茂根7QF 荒井7.R/ 荘司7uo^ 菅7:W,7:Z 華和7HCp 蓑毛7NGZ 袋谷7e5Vm 西7D9 見2N 見山7NmM 見川2NWp 谷7=D,2qD,2=D 谷地7m> 谷松2mM@ 谷田7m= 谷野7mG 豆uo_ 豆島uo_9M 豆沢._8p 貫2E4 賀坂7W83 越7[9,2[9 路uo^ 路口uo^Y> 路川2^3p 辻7@^ 迫787 達2qA 郡2[S 部7f 郷2[ 酒井783/,7]3/ 里2]B 野2G 野上2GWN 野原2GHR 野口2GY> 野地2G> 野塚2G_3 野寺2GrR 野山2GmM 野岡2G3 野島2G^M 野崎2G]4 野木2GX 野村2GOR 野江2G1 野沢2G]p 野瀬2G; 野田2Gq 野里2G]B 金丸7WFMT 金井7WF/ 金沢7WF]p 金湯7WFn 針7cS 鍋島7Cf9M 長7CW 長谷7CWm 門23s 間7M 関7;4,2a4 須戸7:s 須田7:q 館7qA 高7q3,2q3 鳥遊=3C9 鳩7cB 鴨73Q 鷹7=3 鹿7^3 鹿野2WG 黒2YV
+尹 /w
+尺 ;4
+尾 上2WN,2G1 倉2YR 内2C/ 原2HR 口2Y> 和2p 坂283 家2/1 尻2^S 山2mM*島2^M 崎284,2]4 川2Wp 平2IR 形2W= 後2[ 月2_4 本2QB 林2cm9 沢2]p 河2Wp 沼2EM 瀬2; 田2q 畑2c= 美2N 羽2c 股2M= 花2cC 花沢2cC]p 藤dB 西d8/ 谷2=D 辻2@^ 郷2[ 野2G 間2M 関2a4 高2q3
+居 原田/HRq 川/Wp 村/OR
+山 ノ内mMG> ノ口mMGY>,mMG5> 一mM/> 上mMWN,mM3N 下mM9= 並mMCN 中mMC3 井mM/ 仲mMC3 保mML 倉mM5R 元mMQB 内mMG>,mM0> 北mM4= 原mMHR 口mMY>,mM5> 古志mM79 吉mMo9 名mMC 吹mMe4 咲mM]4 国mM5D 地mM^ 坂mM83 城mM9V 塚mM@3 室mMOV 宮8wY,mMNm 家mMm 寺mMrR 尾mM2 屋mMm 岡mM23 岸mMX9 崎mM84,mM]4 川mM3p 平mMIR 形mMW= 我mMW 戸mMB 手mMA 方mMW= 木mM4 本mMQB 村mMOR 来mM4 東8wB 根mMF 梨mMC9 森mMQS 武8we 沖mM24 沢mM8p,mM]p 浦mM0R 添mMb1 瀬mM; 片mMW= 王8G 王丸8GMT 田mMq,mM= 田林mMqHm9 石mM/9 科mM9C 端mMH= 脇mMp4 花mMHC 菅mM:W 西8w;/,mMD9 見mMN 谷mM=D 貝mMW/ 賀mMW 越mM79 路mM^ 辺mMf 部mMf 都mMB 里mM]B 野mMG 野上mMG1 野井mMG/ 野目mMGP 野辺mMGf 野部mMGf 門mM3s 際mMXp 香mMW 高mM=3 鹿mMW
+岡 23 上23WN 井23/ 倉235R 元23QB 原23HR 地23^ 坂2383 垣23W4 安23m: 宮23Nm 山23mM 島23^M 崎23]4 崎屋23]4m 市23/> 庭23Dp 戸23s 本23QB 村23OR 松23M@ 林23cm9 橋23H9 江231 沢23]p 沼23EM 添23b1 田23q 田上23q01 西23D9 谷23m 部23f 野23G
+岩 上/pWN,/p3N 下/p9= 並/pCN 井/p/ 井野/p/G 代/p9V 佐/p8 倉/p5R 元/pQB 内/pC/ 出/pr 原/pHR 吉/p4> 名/pC 国/p5D 坂/p83 坪/p@g 垣/pW4 城/p4,/p9V 塚/p@3 室/pOV 尾/p2 山/pmM 岡/p23 島/p9M 崎/p84 川/p3p 手/pA 持/pQ> 月/p@4 木/p4 本/pQB 村/pOR 松/pM@ 根/pF 森/pQS 橋/pH9 永/pCW 沢/p8p 泉/p/_N 波/pCN 津/p@ 浜/pHM 浪/pCN 淵/pe> 滝/p=4 瀬/p; 片/p3= 田/p= 立/p=> 脇/pp4 花/pHC 見/pN 見沢/pN]p 谷/p=D,/pm 部/pf 野/pG 金/p3F 間/pM 隈/p5M 館/pqA
+岬*N84
+岸 49 上49WN 井49 子497 川493p 本49QB 根49F 森49QS 波49CN 田49q 谷49=D,49m 辺49f 部49f 里49G8B 野49G
+峠 BZ
+峰 NF 井NF/ 山NFmM 岡NF23 木NF4 村NFOR 松NFM@ 沢NF8p 浜NFHM 浦NF0R 田NF= 野NFG
+島 9M ノ内9MG> 中9MC3 倉9M5R 内9M0> 地9M^ 守9MQS 尻9M^S 尾9M2 居9M/ 屋9Mm 岡9M23 崎9M84,9M]4 川9M3p 木9MX,9M4 本9MQB 村9MOR 松9MM@ 森9MQS 津9M@,9M_ 淵9Me> 牧9MM4 田9Mq 町9MM> 矢9Mm 脇9Mp4 袋9Me5V 西9MD9 谷9M=D,9Mm 道9MN> 野9MG
+崎 山84mM 本84QB 谷84m 野84G
+崔 8/,A
+嵐 .R9 山.R9mM 田.R9q
+嵩*38N
+嶺 NF 井NF/ 村NFOR
+巌 谷/pm
+川 上3p3N 下3p9= 並3pCN 中3pC3 久保3p5g 井3p/ 代3p9V 住3p_N 俣3pM= 倉3p5R 元3pQB 内3p0> 出3pr 北3p4= 南3pNCN 原3pHR 原田3pHRq,3pRq 又3pM= 口3pY> 合3p/ 名3pC 向3pO3/ 園3p<G 地3p> 城3p9V 場3pc 奈3pC 守田3pQS= 安3pm: 尻3p^S 岸3pX9 島3p9M 崎3p84 幡3pc=,3pH= 手3pr,3pA 本3pQB 村3pOR 林3pcm9 根3pF 森3pQS 波3pCN 津3p_ 浜3pHM 浪3pCN 淵3pe> 添3pb1 瀬3p; 熊3p5M 田3pq,3p= 町3pM> 畑3pc=,3pH= 目3pP 真田3pM= 窪3p5g 端3pc= 股3pM= 菜3pC 西3pD9 見3pN 角3p:N,3p_N 谷3p=D 越3p[1 路3p^ 辺3pf 部3pf 里3p8B 野3pG 野部3pGf
+州 9M 崎:]4
+巣 山:mM
+工 藤5s
+左 IqS 右田<q 川8Wp
+巴*BQ1
+巻*M4 口M4Y> 山M4mM 島M49M 田M4=
+巽*=@N
+市 ケ尾/>W2 ケ谷/>Wm ノ川/>G3p ノ沢/>G8p ノ瀬/>G; 丸/>MT 井/> 原/>HR 場/>c 山/>mM 島/>9M,/>^M 崎/>]4 川/>3p 村/>OR 来/>4 橋/>H9 毛/>Z 沢/>8p 河/>3p 浦90R 瀬/>G; 田/>q 谷/>=D 貝/>3/ 野/>G
+布 川J3p 田EG= 野JG
+帯 谷2dm
+常 世田B7oq 山@FmM 川@F3p 木@F4 本@FQB 田B4q,B4=,@Fq,@F= 石@F/9 磐津B4p_ 葉B4p 藤@FB 見@FN 陸宮I=>GNm 陸山I=>mM
+幅 野HcG
+幕 田M5q,M5=
+幡 H= ケ谷H=Wm 本H=QB 谷H=m 野H=G
+平 IR,=/R 下IR9= 丸IRMT 久江IR51 井IR/ 内K/C/ 出IRr 原IRcT,IRHR 取IRBS 口IRY> 台IRq/ 向IRO4 吹IRe4 地IR> 坂IR83 堀IRLS 塚IR@3 子IR7 宮IRNm 家K/6,IR3 尾IR2 山IRmM 岡IR23 岩IR/p 島IR9M 崎IR84 川IR3p 形IRW= 手IRA 方IR3= 木IR4 本IRQB 松IRM@ 林IRcm9 栗IRYS 根IRF 楽K/R5 江IR1 沢IR8p 沼IREM 泉IR/_N 海IR0N 渡IRp= 瀬IR; 生IR2 田IR= 石IR/9 良IRR,IRo9,=/R 谷IR=D,IRm 賀IRW 野IRG 間IRM 高IR=3 鹿IR3
+幸*8/p/ 地7> 坂783 浦8>0R 田7q 谷7=D 野n4G
+幾 野/5G
+広 中IVC3 井IV/ 尾IV 山IVmM 岡IV3 島IV9M 崎IV84 川IV3p 木IV4 林IVcm9 橋IVH9*江IV1 沢IV8p 津IV@ 瀬IV; 田IV= 畑IVH= 石IV/9 神IV3N 藤IVJ^ 谷IV=D 野IVG 間IVM
+床 島B79M 田uoq,B7=
+府 川J3p 野JG
+庭 井Dp/ 山DpmM 田Dp= 野DpG
+庵 原/2HR
+康*3w
+延 原1wcR 沢Gf8p
+建*=A 内6C/ 部=6f,=Af
+式 沢94]p 田94q 野94G
+弓*nN 削田nZ= 場nc 岡nN23
+引 田I6=,I4= 野I4G 間I4M
+弘 山IVmM 田IV= 野IVG
+弥 島m^M
+張 vo
+当 山BmM
+形 田3=q
+彦 野I7G
+彩*.m,8/ 木.m4,8/4
+影 井3Z/ 山3ZmM 沢3Z8p 田3Z=
+待 井M>
+後 田09Vq 藤[B 藤田[Bq
+徐 |o
+得 本B5QB 津B5@ 田B5q
+御 代No 喜家N4m 園N<G 坂N83 堂Ns 島崎N9M]4 幣島NA^M 幸山Nn4mM 木本N4QB 池2/6 法川NGS3p 津N@ 浜NHM 船NJF
+徳*丸B5MT 井B5/ 元B5QB*光B5N@ 地B5^ 垣B5W4 大寺B5q/^ 富B5BN 山B5mM 岡B523 島B59M 川B5Wp 巻B5M4 橋B5H9 武B5=6 永B5CW*江B51 田B5q,B5= 野B5G 間B5M
+忍*9Ge 田29q 野29G
+志 井田9q*保9L 和9p 喜屋94m 垣9W4 子田97q 方93= 村9OR 水9N_ 波9c 田9q 知9> 穂美9LN 茂9Q 藤9B 賀9W 賀浪9WCN 賀野9WG 野9G 間9M 関9a4
+忽 滑谷E3Sm
+怒 田Eq
+恒 崎@F]4 川@F3p 松@FM@ 森@FQS 藤@FB
+恩 田2wq 納2C,0C
+愛 名./C 川./3p 本./QB 沢./]p 田./q 知./> 賀./W 野./G
+慎*M4
+慶 田o9q
+憂 木n4
+戎 1d: 本1d:QB 谷1d:m
+成 井CT/ 原CSHR 合CS./ 城;/|o 宮CTNm 富CSBN 岡CT23 島CS9M,CT9M 木CS4 本CSQB 東CTB 松CSM@ 沢CS8p,CT8p 瀬CT; 田CS= 町CTM> 知CT> 羽CSp*良CSCW 見CSN
+我 那覇WCH
+戸 井B/ 井田B/q 倉B5R 口BY> 坂B83 塚B@3 室BOV 屋Bm 山BmM 島B9M 崎B]4 川BWp 手BA 敷B^4 村BOR 来KR/ 松BM@ 枝B1q 根BF 沢B]p 河内B[> 沼BEM 津B@ 田Bq 田沢Bq8p 畑Bc= 石B/9 羽Bc 谷B=D,Bm 賀BW 賀沢BW8p 越B[9 部Bf 野本BGQB 館BqA
+所 B7V
+扇 2X 島2X9M 谷2Xm
+手*代木A9VX 塚A_3*島A9M,A^M 崎AR84 川AWp
+打 川0>3p 木0>4 田0>=
+払 川HR/Wp
+把 田=H=
+折 井2S 内2S0> 原2SHR 口2SY>,2S5> 坂2S83 尾2S2 式田2S94q 戸2SB 本2SQB 田2S= 谷2Sm
+押 井29 川293p 木294 水29N_ 田29q 見29N 野29G
+持 田Q>q
+指 原8:HR 田89q,8:q
+捧 88Z
+掛 川36Wp 橋36H9 田36q
+揚 原.ZHR 田.WS=
+播 口HSY> 本HSQB 磨谷HSMm
+数 井3^
+敷 島949M 田94q
+斉 宮/@4 川8/3p 木814,8/4 田8/q,8/= 藤8/B
+新*.R=,.=R9 井.R/ 井田.R/q,Dq 保9wg 倉D5R 出Dr 吉富9wo9BN 名DC 和9wp 喜多9X= 国D5D,D@5D 土居9ws/ 地9w> 垣.RW4,.R34,DW4,9wW4 城9w9V,9w|o,.R9V 堀DgS,9wgS 堂9ws 妻D@M,D_M*子.=R9 実DN 家DGN 寺DrR 小田9w7q 居.R/,D 屋.Rm 屋敷9wm94 山DmM 岡D23 島D^M 崎.R84,D]4 川.R3p,D3p,9w3p 巻.RM4 木.R4 本DQB 村DOR,9wOR 樹.R4 沢D]p*治DHS,DHT 沼DEM 津D@ 浜DHM 海DGN,9w3/ 添Db1 渡戸DBf 田.R=,D=,9wrw 田目.R=P 町9wM> 磯野.R/<G 穂Dg,DL,9wg 美DN 荘9w|o 藤9ws 見DN 谷.Rm,9w=D,9wm,Dm 道9ws 郷9w[ 里D8B,D]B 野DG,9G 門9wQw 開9w3/ 関Da4 高D=3 鶴D@T
+方 L
+旅 田=d=
+日 下583 下部583f 内地IC/^ 出IGr,I^ 原IHR,IGHR,D>HR 吉Io9 吉津I1_ 向IC=,xnW 向野IWG,xnWG 和佐Ip8 妻I_M 山ImM 戸IGB,DB,D@B 村IOR 比野IdG 江井I1/ 沼IEM 浦I0R 渡Ip=S 生IC; 田I= 笠I38 置川I4Wp 野IG 野浦IGR 馬58M 高Iq3
+早 原HmHR 坂Hm83 宮HmNm 島Hm9M 崎Hm84 川Hm3p 来Hm4= 水HmN,HmN_ 津Hm@ 渡HmB 瀬Hm; 田Hm=,<q 良8pR 藤HmJ^ 見HmN 野HmG 高Hm=3
+旭*.8I
+昆 7w 野7G
+昇*GgS
+明 下.69= 地.6> 富.4BN 寺.6AR 津.5@ 浜.6HM 田.6q,.6=*石.3/9,.39 石家.39m 野.6G 間.6M
+星 L9 井L9 原L9HR 名L9C*子L97 山L9mM 崎L9]4*川L93p 永L9CW 沢L9]p 田L9q 野L9G
+春 原HTHR,:GHR 名HTC 山HTmM 川HT3p 日井3:W/ 日居3:W/ 日野3:WG 木HT4 田HT=*町HTM> 畑HTH= 藤unws 谷HT=D 野HTG
+昭 島.49M
+是 井7U/ 沢7U8p
+昼 田IT=
+時 田B4q,B4= 野谷B4Gm
+晴*HU 山HUmM,HSmM,HTmM
+曲 山to5mM,MWSmM
+更 井8R/
+曽 原<HR 和<p 宮<Nm 山<mM 川<Wp 我<W 我原<WHR 我廼家<WGm 我部<Wf 根<F 根原<FHR 根崎<F]4 根田<Fq 田<q,<= 部<f
+月 原@4HR 夜野@4oG 尾@42 山W8w 岡@423 島@49M 形@4W= 本@4QB 森@4QS 永@4CW 浜@4HM 浦@40R 田@4q 野@4G 館@4qA,@4=A
+有 井.S 住.S_N 倉.S5R 原.SHR 吉.So9 坂.S83 安.Sm: 家.Sm 富.SBN 山.SmM 岡.S23 川.S3p 木.S4 本.SQB 村.SOR 松.SM@ 栖川.S:Wp 森.SQS 毛.SZ 江.S1 沢.S8p 泉.S_N 海.S0N 瀬.S; 田.Sq,.S= 賀.SW 路.S^ 野.SG 門.S3s 馬.SM
+服 部HBS
+朔*85
+望 月Q>_4
+朝 丘.823 井.8/ 倉.85R 内.80> 原.8HR 吹.8e4 地.8^ 山.8mM 岡.823 川.83p 月.8@4 木.84 本.8QB 来.8[*枝.81q 水.8N 永.8CW,BQCW 河.83p 田.8q 賀.83 野.8G
+木 ノ下4G9= ノ元4GQB ノ内4G> ノ原4GHR*ノ実4GN ノ戸4GB ノ本4GQB 下4G9=,49= 伏4J;,4J9 住野49G 佐48 佐貫48E4 俣4M= 元4QB 内4G>,40> 南4CN 原4HR 口4Y> 古内47C/ 地谷4>m 坂483 城4|o 場4c,7c 塚4_3 宮4Nm 屋瀬7mG; 山4mM 島49M,4^M 崎484,4]4 川4Wp 幡4c=,4H=,7c=,7H=,7p= 戸4s 戸口4sY> 方4L 暮7YU 月4_4 本4QB 村4OR 林4cm9 栖4:N 根4F 根淵4Fe> 梨4C9 江4G1 沢48p,4]p 津4@,4_ 津川4@3p,4_3p 浦40R 滝4=4 瀬4; 田4q 町4M> 立4q> 築4_4 股4M= 船4JF 藤4B 谷4=D,4m 賀4W 部4f 野4G 野下4G9= 野内4G> 頭4B
+末 富:1BN 岡:123 崎M@84 木:14*松:1M@ 永:1CW 沢:1]p 石:1/9 谷:1m 高:1=3
+本 QB 上Lw|o 並QBCN 丸LwMT 井QB/ 内QB> 原QBHR 合Lw[ 名LC 城Lw|o 多Lwq 宮LwY,QBNm 山QBmM 岡QB3 島QB^M 川LwWp,QB3p 所Lw|o 木QBX,QB4 杉QB:X 村QBOR 林QBcm9 柳QBmCX 橋QBH9 池QB/6 渡Lws 田Lwq,Lw= 町LwM> 目LwP 荘Lw|o 谷Lwm,QBm 道Lws 郷Lw[ 野QBG 間LwM
+札 木Jq4
+朱 un
+朴 g5 木LG4 沢L]p
+朽 原5>HR 木5@4
+杉 :X ノ下:XG9= 下:X9= 中:XC3 久保:X5g 井:X 内:X0> 原:XHR,:XpR 坂:X83 山:XmM 岡:X23 島:X9M 崎:X84,:X]4 木:X4 本:XQB 村:XOR 林:Xcm9 森:XQS 沢:X8p 沼:XEM 浦:X0R 生:X0 田:X= 町:XM> 目:XGP 藤:XB 見:XN 谷:X=D 野:XG
+李*/,S
+村 上OR3N 中ORC3 井OR/ 元ORQB 口ORY> 地OR> 城OR9V 尾OR2 山ORmM 岡OR23 島OR9M 崎OR84 川OR3p 形OR3= 手ORA 木OR4 本ORQB 杉OR:X 松ORM@ 林ORcm9 橋ORH9 沢OR8p 瀬OR; 田OR= 石OR/9 西ORD9 角OR:N 越OR79*重OR9Z 野ORG
+条 |o 野|oG
+杣 <M
+来 宮5TNm 島5T9M 見田4N=
+東*._M,IW9 出IW9r 原IW9HR 口IW9Y> 城B|o 堂Bs 家._Mm 尾IW92*山IW9mM 島IW9^M,B^M 川IW9Wp,IW93p 恩納IW92C 本IW9QB 村._MOR,IW9OR,B<w 条B|o 根IW9F 浜IW9HM 浦IW90R 海B3/ 海林uo^,B3/Sw 田IW9q 穂BL 荘BGuo 谷IW9qD,IW9=D 郷B[ 野._MG,IW9G,BG,Bm 野辺BGf 金BWF 風平7>IR 館._M=A
+松 M@ ケ崎M@W84 ノ山M@GmM ノ木M@G4 ノ門M@GB 上M@WN 下M@9= 丘M@23 並M@CN 中M@C3*丸M@MT 久保M@5g 井M@/ 井田M@/q*代M@q/,M@9V 任谷M@Bm 伏M@e9 倉M@5R 元M@QB 内M@C/,M@> 前M84,M@M1 原M@cR 友M@BQ 口M@Y>*吉M@o9*園M@bG 坂M@83,M@]3 宮M@Nm 富M@BN 尾M@2 居M@/ 山M@mM 岡M@23 島M@9M 崎M@84,M@]4 川M@3p*平M@q/R 方M@3= 木M@X,M@4 本M@QB 村M@OR 林uoSw*枝M@1q 根M@F,2F 森M@QS 樹M@4 橋M@c;,M@H9 比良M@IR 永M@CW*江M@1 沢M@8p,M@]p 沼M@EM 波M@CN 浦M@R 浪M@CN 瀬M@; 生M@2/ 田M@q,M@= 盛M@QS 石M@/9 竹M@=6 茂M@9Z 葉M@c 藤M@J^ 谷M@=D,M@m 重M@9Z 野M@G 長M@CW 館M@qA
+板 井/=/ 倉/=5R 坂/=83,/=]3 垣/=W4 場/=c 宮/=Nm 屋/=m 山/=mM 戸/=s 東cws 柳/=mCX 橋/=c9 沢/=]p 津/=@ 羽/=c 谷/=m 野/=G
+林*Hm9,Sw 原Hm9cR 口Hm9Y> 家Hm9m 屋Hm9m 崎Hm9]4 田Hm9q 部Hm9f
+枝 川1qWp 本1qQB 村1qOR
+柄 本1QB 杓田Ium5q 沢3R8p
+柏 39p 井39p/ 倉39pYR 原39pcR 尾392 山39mM 岡3923 崎39p]4 木39pX 村39OR 森3mQS 瀬39p; 田39pq 葉39pc 谷39pm 里39p]B 野39G
+染 井<P/ 地<P> 崎<P]4 川<P3p 谷<Pm 野<PG
+柘 植@Z
+柚 原nHR 木nG4,n_4
+柳 mCX 下mX9=,mCX9= 井mC/ 内mC/ 原mCXHR 家mCXm 島mCX9M 川mCWp 本mCXQB 橋mXH9,mCXH9 沢mCX8p 河内mC[> 沼mXEM,mCXEM 瀬mC; 生m{n 田mCXq 葉mCXc 谷mCX=D,mCXm
+柴 9c 倉9c5R 内9cC/ 原9cHR 垣9cW4 宮9cNm 山9cmM 島5D^M 崎9c84,9c]4 木9c4 本9cQB 村9cOR 田9c= 町9cM> 谷9c=D 野9cG 門8/Qw
+柾*木M84 谷M8m
+柿 下349= 倉345R 原34HR 崎34]4 木34G4 本34QB 沢34]p 沼34EM 田34= 野34G
+栃 B> 倉B>5R 内B>C/ 原B>HR 尾B>2
+栖 原:HR
+栗 原5ScR,5SHR 坂5S83 城5S4 尾5S2*山5SmM 崎5S84 平5SIR 木5S4 本5SQB 村5SOR 東SB 林5Scm9 橋5SH9 沢5S8p 生5zn 田5S= 田谷5S=m 花5SHC 谷5Sm
+栢 山3mM
+根 上F.WS 井F/ 内F0> 坂間F]3M 子F7 川FWp 木FX 本FQB 橋Fc9 津F_ 田7wq 矢Fm 羽Fc
+桂*3@R,6/ 井3@R/ 島3@R9M 川3@RWp 木3@RX 村3@ROR 田3@Rq
+桃 ノ木QQG4 井QQ/ 瀬QQ; 田QQq,QQ= 谷QQqD 野QQG
+桐 井4S 原4SHR 山4SmM 島4S9M 木4S4 本4SQB 林4Scm9 沢4S8p 生4zn 畑4Sc=6*谷4S=D,4Sm 越4S79 野4SG
+桑 原5pcR,5pHR 山5pmM 島5p9M,5p^M 木5p4 村5pOR 江5p1 津5p_ 田5p= 畑5pH= 野5pG
+桜*85R 上水85R|o:/ 井85R/ 内85R0> 台85Rq/ 坂85R]3 場85Rc 塚85R_3 山85RmM 川85RWp 木85RX 本85RQB 村85ROR 林85Rcm9 森85RQS 樹85RX 江85R1 沢85R]p 田85Rq 葉2c,85Rc 谷85R=D 野85RG
+桝 井M:/ 本M:QB 田M:q 谷M:m
+桧 原IcR,IcT,IGHR 山ImM
+桶 川26Wp 谷26=D,26m
+梁 zo 井mC/*川H93p,mCWp 瀬mC; 田mCq
+梅 0P 丘0PW23 内0PC/,0P0> 南c/Cw 原0PHR*園0PbG 垣0PW4 宮0PNm 屋0Pm 山0PmM 岡0P23 島0P^M 崎0P84,0P]4 川0P3p 暮里0PgS 木0P4 本0PQB 村0POR 林0Pcm9 森0PQS 沢0P8p,0P]p 津0P@,0P_ 田0Pq 谷0P=D 辻0P@^ 郷c/[ 里0P]B 野0PG
+梓*._8 沢._8p
+梶 3^ ケ谷3^Wm 井3^ 原3^HR,3^pR 子3^7 尾3^2 山3^mM 川3^3p 木3^4 本3^QB 浦3^0R 田3^= 谷3^=D,3^m 野3^G 間3^M
+棒 88Z
+棗 C@P
+棚 井=C/ 倉=CYR 木=C4 橋=Cc9,=CH9 沢=C]p 瀬=C; 田=Cq
+森 QS ノ宮QSGNm 下QS9= 丘QS23 中QSC3 久保QS5g 井QS 保QSm: 元QSQB 内QS0> 原QSHR 友QSBQ 口QSY> 吉QSo9 咲QS84 園QSbG 塚QS_3 奈QSC 安QSm: 小路QSuo^ 尾QS2 居QS 屋QSm 山QSmM 岡QS23 島QS9M 崎QS84 川QS3p 戸QSB 木QS4 末QS:1 本QSQB 村QSOR 林QScm9 永QSCW 沢QS8p 泉QS_N 滝QS=4 瀬QS; 田QS= 町QSM> 脇QSp4 藤QSJ^,QSB 谷QS=D,QSm 越QS79 部QSf 野QSG 長QSCW 高QS=3
+植 原01HR 山01mM 岡0123 月01@4 木014 本01QB 村01OR 松01M@ 田01q,01= 谷01=D 野01G
+椎 井9 原9c 崎9]4 木94 本9GQB 橋9H9 谷9m 野9G
+椿*@c4 田@c4q
+楓*31r 山.4mM
+楠 5:,5:G4 井5:/ 元5:QB 原5:HR 山5:mM 岡5:23 木5:G4 本5:QB 橋5:c9 瀬5:G;,5:; 田5:q 葉5_H 野5:G
+楢 山CRmM 崎CR84,CR]4 川CR3p
+榊 834 原834cR 山834mM
+榎 1G4 戸1G4s 木1G4 本1GQB 森1GQS 沢1G8p 田1G4q
+榛 原H/cR 沢Hw]p
+槙 M4 原M4HR 坂M483 島M49M 田M4= 野M4G
+槻 6m4 山@4mM 木@4G4 田@4=
+樋 ノ口IG5> 上IWN 井川I3p 口IY> 地I^ 山ImM 川I3p 木I4 泉I_N 浦I0R 田B/q 野IG
+標 9PX
+樟 5:G4
+横 井o7/ 代o79V 倉o75R 光o7N@ 内o7> 原o7HR 地o7> 坂o783 堀o7gS 塚o7@3 室o7OV 家o7m 尾o7 山o7mM 島o79M 川o73p 平o7IR 戸o7B 手o7A 森o7QS 橋o7H9 江o71 沢o7]p 沼o7EM 瀬o7; 田o7= 矢o7m 藤o7J^ 谷o7=D 越o7[9 路o7N>,o7^ 野o7G 関o7;4
+樫 山39mM 木394 本39QB 村39OR 野39G
+樹 原4HR 坂N483 木44 本4QB 林4cm9 水4:/*里|nS
+樺 山3cmM 島3c9M 沢3c8p
+樽 井=T/ 川=T3p 本=TQB 沢=T8p 見=TN 谷=Tm
+橋 H9 上H9WN 元H9QB 口H9Y> 場H9c 岡H923 川H93p 戸H9s 本H9QB*村H9OR 浦H90R 田H9q 西H9D9 見H9N 谷H9=D,H9m 谷田H9mq 野H9G 間H9M
+橘*=>cC 内4@C/ 川43p,4@3p 田4=
+檀*qw
+櫛 田59q,59= 見59N 谷59m 部59f
+欲 o5
+歌 原0=HR 岡0=23 島0=^M 崎0=]4 川0=Wp 志内0=9C/ 敷山0=94mM 野0=G
+正 井M8/*名M8C*富M8BN 岡M823 方M83= 木M84 本M8QB 田uoq 親町2XM> 野M8G
+武*=6 下=69= 中=6C3 井=6/ 内=60> 友=6BQ 口=6Y> 地=6> 安=6m: 富=6BN 尾=62 居=6/,=6:1*山=6mM 川O3p,=63p*市=6/> 本=6QB 村=6OR 林=6cm9 沢=6]p 河O3p*生=6J 田=6q 石=6/9 者小路OumG7^ 花=6HC 藤OB 見=6N 谷=6m 輪=6p 部=6f 野OG,=6G
+段 田qwq
+殿 内BG> 岡BG3 村BGOR
+比 佐野I8G 嘉IW,I3 木7G4 留川IT3p 留間ITM
+毛 Q 内QC/
+氏 原0^HR 家0^1 田0^=
+民 田Nwq
+気 田6=
+氣 谷4=D
+水 ノ尾N_G ノ江N_G1 上NC3N,N_3N 井N^ 倉N_5R 元N_QB 内NG>,N_> 出N^r 前寺:/aw^ 原N_HR,:/cR 口NCY>,NC5>,N_Y> 吉N|o9 品N_9C 垣N_W4 城N_4 守N_QS 尾Nb 島N_9M 崎N_84 川N_3p 巻N_M4 庭N_Dp 戸NB 戸部NBf 木N_4 本N_QB 村N_OR 梨N_C9 森N_QS 樹N_4 橋N_H9 永N_CW 沢N_8p 沼N_EM 津:/@ 無月NC@4,NC_4 田N_= 町N_M> 石N^9 科N_9C 窪N85g 竹N_=6 谷N_=D 越N_79 里N_8B 野N_G 野谷N_Gm 間N_M
+氷 上I3N 見IN
+永*1/ 井CW/ 代1/=/,CWo 倉CW5R 光CWN@ 原CWHR 友CWBQ*吉CWo9 坂CW83 堀CWLS 塚CW@3 守CWQS 尾CW2 山CWmM 岡CW23 峰CWNF 島CW9M 川1/3p 戸1/B 村CWOR 松CWM@ 森CWQS 楽1/R5 橋CWH9 武CW=6 江CW1 沢CW8p 沼CWEM 浜CWHM 浦CW0R 滝1/=4 瀬CW; 田CW= 石CW/9 見CWN 谷CW=D,CWm 野CWG 黒CWYV
+汀 NXp
+江 7 上1WN 中1C3 別1f@*利1S 刺189 南1CN,7Cw 原1cR,1HR 口1Y> 古田17q 守1QS 尻1^S 山1mM 島19M,1^M 島屋1^Mm 崎184,1]4 川1Wp 幡1c=,1H= 成1CS 戸1s 戸家1sm 戸崎1s84 戸川1sWp 木1X 本1QB 村1OR 森1QS 沢1]p 沼1EM 波戸1cB 津[@ 浦10R 渡1B 田1q 田島1=^M 畑1H= 畠1c= 端1c= 良1R 花1cC 藤1B 見1N 角1:N 辺1f 部1f 里口1SY> 間1M 頭1W9R 馬1M 黒1YV
+池 /6 ケ谷/6Wm ノ/6G ノ内/6G> ノ波/6GCN ノ端/6GH= 上/6WN 下/69= 井/6/ 元/6QB 内/6G>,/60> 原/6HR 口/6Y> 場/6c 宮/6Nm 尻/6^S 尾/62 山/6mM 島/6^M 崎/6]4 川/6Wp 末/6M@ 本/6QB 村/6OR 水/6N_ 永/6CW 沢/6]p 波/6CN 津/6@ 浦/60R 淵/6e> 添/6b1 田/6q 畑/6H= 端/6H= 脇/6p4 藤/6J^ 西/6D9 見/6N 谷/6Wm,/6Gm,/6=D,/6m 貝/6W/ 辺/6f 部/6f 野/6G
+汲 沢YN]p 田5N=
+沓 木5@4 沢5@]p
+沖 24 中24C3 井24 山24mM 島249M 本24QB 津24@ 浦240R 田24= 野24G
+沙 原8HR 川8Wp
+沢 8p 上8pWN,8p3N 中8pC3 井8p/ 入8p/S 内8p0> 原8pHR 口8pY> 向8pO3/ 山8pmM 岡8p23 崎8p84,8p]4 川8p3p 木8p4 本8pQB 杉8p:X 村8pOR 松8pM@ 柳8pmCX 栗8pYS,8p5S 橋8pH9 江8p1 渡8p=S,8pp=S 田8pq 畑8pH= 目8pP 知8p> 藤8pJ^ 見8pN 谷8p=D,8pm 辺8pf 里8p8B 野8pG 頭8pW9R
+河 上3p3N 中3pC3 井3p/ 内3p>,3p0>,7> 内家3p>m 出3pr 北3p4= 原3pHR,3pR 原口3pRY> 原崎3pR]4 原木3pRX 原田3pRq 又3pM= 口3pY> 合3p/ 奈3pC 室3pOV 島3p9M 崎3p84 本3pQB,7QB 村3pOR 東3pIW9,3pB 東田3Bq 沼3pEM 津3p_ 浦3p0R 瀬3p; 田3pq,3p= 目3pP 端3pc= 竹3p=6 西38/,3pD9 辺3pf 野3pG,7G
+油 井n/ 川.eR3p 木n4 谷.eRm,nm
+治 田HT=
+沼 EM ノ原EMGHR 下EM9= 代EM9V 倉EM5R 口EMY> 宮内EM5C/ 尾EM2 岡EM23 崎EM]4 木EM4 沢EM8p,EM]p 波ECN 田EM= 畑EMH= 目EMP 知EM> 部EMf 里EM]B 野EMG 間EM,EMM 館EMqA
+泉*/_N 井/_N 尾/b 山/_NmM 崎/_N84,/_N]4 川/_N3p 本/_NQB,/_QB 沢/_N8p 田/_Nq 谷/_N=D,/_Nm
+泊 BMS
+法 円坂L1w]3 山GSmM
+波 塚CN@3 多野H=G 子CN7*山CNmM 崎H84 戸HB 田H=,CN= 田野H=G 賀HW 部Hf 野CNG 間HM
+津 下@9= 久井@5/ 久家@Y/,@5/ 久茂@5Q 別@f@ 和@p 国@G5D 奈木@CX 守@QS 屋@m 屋崎@m]4 山@mM 島@9M 川@Wp 幡@c= 志田@9q 村@OR 森@QS 津良@@R 田@q 田沼@qEM 留崎@T84 端@c= 花@cC 藤@B 西@D9 谷@m 野@G 野田@Gq 金@WF,@3F
+浅 丘.823 井.8/,.]/ 倉.85R 利.8S 原.8HR 口.85> 坂.8]3 場.8c 尾.82 山.8mM 岡.823 島.8^M 川.8Wp,.83p 水.8N_ 沼.8EM 海.8N 生.< 田.8q 石.8/9 科.89C 羽.8c 葉.8c 見.8N 賀.83 越.8[1 輪.8p 野.8G 野目.8GP 間.8M
+浜*HM ノ郷HMG[ 上HMWN 下HM9= 丘HM23 中HMC3 口HMY> 名HMC 地HM> 坂HM83 家HMm 尾HM2 屋HMm 岡HM23 島HM9M,HM^M 崎HM84,HM]4 本HMQB 村HMOR 松HMM@ 玉HM=M 田HMq 畑HMH= 竹HM=6 谷HMm 野HMG 野谷HMG=D 須賀HM:3 館HMqA
+浦 上0RWN,0R3N 中0RC3 井0R/ 口0RY> 和0Rp 子0R7 山0RmM 岡0R23 島0R9M 川0R3p 川原0RWpR 戸0RB 松0RM@ 江0R1 沢0R8p 河0R3p 田0R= 西0RD9 辺0Rf 部0Rf 里0R8B 野0RG
+浪 内CN0> 岡CN23
+浮 ケ谷04Wm 島049M 津04@ 田04= 間04M
+海 上0CWN,0C3N 原3/cR,0CcR 堂3/s 山NmM 島0N9M 川0N3p 江田3/1q 津3/_ 田3/= 老原1dHR 老名1dC 老江1d1 老沢1d8p 老田1d= 賀3/W 部3/J 野0NG,0G 野尾3/G 音寺3/2w^
+涌 井p5/ 沢p58p
+涼 木:_4
+淀 川osWp 野osG
+淡 島.p9M 谷.pm
+深 井J3/ 堀J3gS,J3LS 安J3m: 尾J32 居J3/ 山J3mM,NmM 川J3Wp 村J3OR*水J3N 沢J3]p 津J3@,J3_ 浦J30R 海J3N,J30N 瀬J3; 田J3q,J3= 町J3M> 石J3/9 見J3N 谷J3m,J3=D 野J3G
+淵 上J>WN 岡J>23 崎J>]4 本J>QB 江J>1 田J>=
+添 原</HR 川<13p,Aw3p 田<1q,<1=
+清*;/ 井4o/ 元4oQB 内路;/C/^ 原4oHR*和;/p 塚4o@3,4o_3 宮4oNm,;/Nm 家4o/1,;/6 山4omM 岡4o3 川4o3p 州4o:*方4o3= 本4oQB*松4oM@*枝4o9 水4oN_,9N_ 水谷9N_qD 沢4o8p,4o]p 河4o3p 滝4o=4 瀬4o; 田4oq,4o= 華;/3 見4oN 谷4o=D 里4o8B 野4oG,;/G
+渋 井9e/ 川9e3p 木9e4 江9e1 沢9e8p 田9e= 谷9e=D,9em
+渡*p=S 久地BY> 井p=/ 合p=R/ 島29M 志野p=9G 木p=4 瀬p=; 田p=Sq 辺p=f,p=Cf 部p=f,p=Cf 里p=S
+港 島NCB^M 谷NCBm
+游*n
+湊 NCB 谷NCBm
+湖 陵7zo
+湯 ノ谷nG=D 下nZ 前nGM1 原ncR,nHR 地n> 室nOV 尾n2 山nmM 島n9M 川nWp,n3p 本nQB 村nOR 来n4 江n1 沢n]p 河原nWpR 津上n_3N 浅n.8 田nq 町nM> 目nGP 藤nB 谷n=D,nm 里n]B 野川nG3p
+満 井N@/ 山N@mM 岡N@23 島N@9M 川N@3p 田N@=
+源*NCQB 口NCY> 川NC3p
+溝 上Nb3N 井Nb/ 口NbY> 江Nb1 田Nb= 部Nbf
+滝 =4 ケ原=4WHR ノ上=4G1 上=4G1 下=49= 井=4 口=4Y> 山=4mM 島=49M 川=4Wp,=43p,=@3p 本=4QB 村=4OR 根=4F 沢=4]p 波=4CN 瀬=4; 田=4q,=4= 谷=4m 野=4G
+漆 原0T9cR 山0T9mM 崎0T9]4 戸0T9s 沢0T9]p 田0T9q 谷0T9m 野0T9G 間0TM
+潘 Hw
+潮*092 田92=,092q
+澁 谷9em 野9eG
+澄 川:N3p 田:N=
+瀬 ;R 上;G1 下;9Q 南;CN 口;Y> 名;C 尾;G,;2 山;mM 崎;]4 川;Wp,;3p 戸;B 戸内;B> 戸口;BY> 戸山;BmM 戸岡;s3 戸川;BWp 戸田;Bq 木;4 水;N_ 河;Wp 沼;EM 田;q 田石;=/9 端8H= 見井;N 谷;=D,;m 賀;W 野;G 野尾;G 長;CW 間;M 高;q3
+火 野IG
+炭 =w 田:Nq,:N= 谷:N=D
+為 川=P3p 田=Pq
+烏*山3R:mM
+焼 野m6G
+照 井AT/ 屋ATm
+熊 井5M/ 倉5M5R 原5MHR 地5M> 坂5M83 山5MmM 島5M9M 崎5M]4 川5M3p 本5MQB 沢5M8p,5M]p 田5Mq 石5M/9 西5MD9 谷5MW/,5MWm 野5MG
+熱 田.@=
+燕 @cP
+片 井3=/ 倉3=5R 山3=mM 岡3=23 島3=9M 平3=IR 方3=W= 木3=X 柳3=mCX 根3=F 江3=1 沼3=EM 瀬3=; 田3=q 町3=M> 石3=/9 見3=N 谷3=m 里3=8B 野3=G
+牛 {n 丸09MT 久保095g 原09HR 堀09gS 尾092 山09mM 島09^M 崎09]4 川093p 木094 津09_ 浜09HM 渡09p= 田09q
+牟 田O=
+牧*M4 ノ内M4G> 丘M423 内M40> 原M4HR 口M4Y> 尾M42 山M4mM 島M49M 戸M4B 本M4QB 村M4OR 江M41 瀬M4; 田M4= 谷M4m 野M4G 野田M4Gq
+犬 井/E/ 塚/E_3 山/EmM 島/E^M 村/EOR 田/E=
+狩 谷3Sm 野3G,3SG
+猪 /G 井/G/ 倉/G5R 原/GHR 口/GY>,/G5> 岡/G3 平/GIR 方/GW= 木/G4 本/GQB 浦/GR 瀬/G; 田/Gq 苗代/Cp9V 野/G
+猿 島8T9M 橋8TH9 江8T1 田8T= 谷8Tm
+獅 子99
+玄 田Zwq
+玉*ノ=MG 上=MWN 井=M/ 利=MS 名=MC 城=M4,=M9V 堀=MLS*山=MmM 岡=M23 川=MWp 市=M/> 手=MA 木=M4 村=MOR 東{o5B 橋=MH9 水=MN_ 沢=M8p,=M]p 河=M3p 津=M@ 田=Mq 置=M4,=M24 谷=Mm 里=MS 野=MG 野井=MG/
+王 2
+珍 田>wq
+環*=M4
+瓜 田0S=
+生 井/5/,CM/ 内2gC/,uoC/ 出2/r 名/4C,2yo 坂/583 天目CM=P 島/59M 川2/3p 方0e3= 江CM1 瀬CM; 熊/5M 田/5= 田原/5=HR 田目CM=P 畑目CM=P 白堂;/H5s 越2[; 野/5G 間/3M,/5M
+用 田oq
+田 ノ上=G1 万川=MWp 上=WN,=G1,=01 下=9Q 中=C3 中館=C3qA 丸=MT 久保=5g 付=@4 代=9V 仲=C3 伏=e; 保橋=gH9 倉=5R,=G5R 内=0> 北=4= 原=cR,=HR,=pR 口=Y> 名部=Cf,=Ce 向=O3/ 和=p 土部=Bf 地=^ 坂=83 子=[,=7,=@7 守=QS 安=m: 宮=Nm 富=BN 尻=^S 尾=2 屋=m 山=mM 岡=23 島=9M,=@=,=^M 崎=84,=]4 川=Wp 巻=M4 幡=c= 形=W= 所=s7V 方=3= 本=QB 村=OR 林=cm9 母神=QWN,=Q3N 沢=]p 治米=^P 治見=^N 沼=EM 波=CN 浦=0R 淵=e> 添=b1 熊=YM 片=W= 町=M> 畑=c= 穂=L 窪=5g 端=c= 藤=J^ 谷=m 賀=W 路B^ 辺=Cf 近=^3 部=f,=Cf 部井=f/ 郷=[ 野=G 野崎=G84 野浦=GR 野畑=GH= 鍋=Cf 隈=YM 頭=W9R 高=q3,=7,==3 鹿=^3
+由 井n/ 木o94
+甲 4G1 元7QB 地7>*山7]w*斐3/ 田7q 西78/ 賀7W
+男 沢2B7]p,2]p 谷2qD
+町 M> 井M> 屋M>m 山M>mM 田M>q 谷M>m 野M>G
+畑 H= 中H=C3 井H=/ 原H=HR 山H=6mM,H=mM 島H=^M 本H=QB 村H=OR 沢H=]p 瀬H=; 田H=q 谷H=m 賀H=3 野H=G
+畠 H=,H=6 山H=6mM 本H=QB 田H=q,H=6q 野H=G
+疋 田I4q,I4=
+登*GgS,GgT 坂GgS]3,B83 戸GgSB
+白 H5 井9R/ 倉9R5R 出9Rr 勢9R;,9V; 原9RHR 取9RBS 坂9R83 城9R4 子9R7 尾9R2 山9VmM 岡9R23 岩9R/p*峰9RNF 島9R9M,9V9M 崎9R84,9V84 川9R3p 州H5un 幡9RH= 戸9RB,9VB 方9R3= 木9R4 柳9RmCX 根9RF 楽H5R5 武9R=6 水H5:/,9V_ 沢9R8p 河9R3p 津9R@ 浜9RHM 滝9R=4 瀬9R; 田9V= 畑9RH=*石9R/9,9V/9 砂9R:C 神9R3N 羽9RH 藤9RJ^ 谷9R=D 都9RB 野江9RG1 金9VWF 須9R: 馬9VM*鳥9RBS,9VBS
+百 井QQ/ 島xm59M 川QQ3p 武QQ=6 瀬QQ; 田xm5q,QQ= 百Bs 百地QQ> 百瀬QQ; 石QQ/9 草QY8 道QQ^
+皆 上NC3N 口NCY> 島NC9M 川NCWp,NC3p 木NCX,NC4 本NCQB 瀬NC;,OC; 野NCG
+皿 井8R/ 山8RmM 谷8Rm
+益 山M:mM 岡M:23 戸M9s*江M:1 田M:q 野M:G
+盛 QS 口QSY> 本QSQB 田QS=
+盧 G
+目 加田P3q,P3= 崎P84,P]4 目沢PP]p 黒PYV
+直 井C2/ 原C2HR 山C2mM 島C29M*方GW= 木C24 江C21 江津C21@ 瀬C2; 田C2=
+相 内./0> 原./HR 園./bG 坂./83 場./c 島./^M 崎./]4 川./3p 本./QB 村./OR 沢./]p 浦./0R 生./2/ 生垣./2/W4 田./q 知2> 羽./c 良8WR 馬./c,<M
+真 下M9Q,M9= 中MC3*保9wg 名子MC7 咲M84 坂M83 城M4 堂9ws 壁M3f 家Mm 山MmM 岡Q3 島M9M,M^M 崎M84,M]4*弓MnN 木M4,M84 杉M:X 板M/= 柴M9c*樹M4 水9N_ 淵Me> 瀬MC; 玉M=M 田8Cq*知M> 石M/9 船MeF,MJF 藤9ws 行寺9w{o^ 辺MCf 部MCf 野MG,Mm 鍋MCf
+眠 FOS
+矢 ケ崎mW84 ノ原mGHR ノ目mGP 上mWN 中mC3 代m9V 倉mYR,m5R 倉沢mYR]p 内mC/,m0> 口mY> 吹me4 場mc 尾m2 島m9M,m^M 崎m84,m]4 川mWp 幡mH= 延mGf 木mX 松mM@ 樹mX 橋mH9 沢m]p 玉mqM 田mq,m= 田目m=P 田部m=f 羽多mp= 花mcC 賀mW 越m[9 部mf 野mG 野口mG5> 間m]M 須m:
+知 念>Fw*里>S 野>G
+石 ケ森/9WQS ノ森/9GQS 上/9WN,/<G3N 下/9Z 丸/9MT 井/9 倉/95R 光/9N@ 内/90> 原/9HR,/9pR 口/9Y> 和/8p 坂/9]3 垣/9W4 堂/9s 場/9c 塚/9_3 山/9mM 岡/923 島/9^M 崎/9]4 嶺/9NF 川/93p 幡/9H= 平/9q/R 戸/9s 戸谷/9Bm 曽根/9<F,/9bF 木/94 本/9QB 村/9OR 松/9M@ 栗/9YS 森/9QS 橋/9c9 母田/9Q= 毛/9Z 江/91 沢/9]p 河/93p 津/9_ 浜/9HM 渡/9p=,/9p=S 牧/9M4 田/9q,/9= 町75M> 畑/9c=,/9H= 神/9WN 立/9qA 船/9JF 西/9D9 見/pN 谷/9Wm,/9=D 賀/9W 郷岡/9[3 野/9G 鍋/9Cf 間/9M 関/9a4 高/9=3 鳥谷/9sSm 黒/9YV
+砂 原:CHR 塚:C_3 子/8[ 子田:C7q 山8mM,:CmM 川:C3p 沢:C]p 津:C@ 田:Cq 谷:Cm 賀8W
+研*6w
+硲 H]M
+碇 /3S 谷/3Sm
+碓 井0:/
+磐 井/p/
+磯 /< 上/<WN 地/<> 山/<mM 島/<^M 崎/<]4 村/<OR 江/<1 田/<q 目/<P 西/<D9 谷/<W/,/<m 路/<^ 辺/<f 部/<f 野/<G
+礒 /< 崎/<]4 村/<OR 田/<q 野/<G
+社 m9V 口m9VY> 本umQB
+祐 川:6Wp
+祖 原<HR 師谷<9Wm 父江<e1 谷/m,<=D,<m
+祝*LS
+神 3N,^w ノ^G ノ木3NG4 代3N9V,7^V,5M9V 保^wg 出3Nr 前3NM1 力9wS4 原3NHR,3wcR 取3wsS 吉3w4 和住3Np_N 坂3N83 城3N9V,9w|o 子3N7 子島N7^M 室3OV 宮^wY 尾3N2 山3NmM,7mM 島3N9M 崎3w]4,7]4 川3N3p 庭3NDp 恵内3Q1C/ 戸3wf,7f 月7_4 木9g5 村3NOR 林3wcm9 楽坂3YR]3 永3NCW 沢3N8p 泉3N_N,9w;w 波3CN 津7_ 田3wq,7q 白3N9V 矢3Nm 石^w;4 菜3C 西^w]/ 谷3N=D,3Nm 路3N^ 辺3Cf,3wf 部3wf 郷9w[ 里3N8B 野3NG,9G 長3NCW 馬^wc
+祭 M@S
+福 中J5C3 井J5/ 住J5_N 元J5QB 内J5> 原J5HR 地J5> 場J5c 家J6 富J5BN 尾J52 居J5/ 屋J5m 山J5mM 岡J523 島J59M 崎J5]4 本J5QB 村J5OR 森J5QS 武J5=6 永J5CW 池J5/6 沢J58p,J5]p 浜J5HM 浦J5R 田J5q 良J5R 西J5D9 谷J5=D 部J5f 野J5G 間J5M
+秋 .4 ノ.4G 保.4L,.40 元.4QB 友.4BQ 吉.4o9 場.4c 尾.42 山.4mM 岡.423 川.4Wp,.43p 庭.4c 月.4_4 本.4QB 沢.48p,.4]p 津.4@ 浜.4HM 田.4= 田谷.4=m 篠宮.49GGNm 良.4R 葉.4c 葉台.4cq/ 谷.4=D,.4m 野.4G
+秦 H=,9w 野H=G
+稗 田I1q,I1=
+種 口=FY> 岡=F23 本=FQB 村=FOR 田2/q,=Fq,=F= 谷=F=D,=Fm
+稲 井/C/ 元/CQB 光/FN@ 内/C0> 原/CHR 吉/Co9 坂/C83 垣/CW4 場/Cc 富/CBN 尾/C2 山/CmM 岡/C23 崎/C]4 川/CWp 庭/CDp 本/CQB 村/COR 松/CM@ 森/CQS 武/Ce 毛/CZ 泉/C/_N 熊/CYM 生/G 田/Cq 端/CH= 葉/Cc 見/CN 角/C_N 辺/Cf 部/Cf 野/CG
+穀 田75=
+穂 坂L83
+積 田@N=
+穐 山.4mM
+穴 井.C/ 原.CHR 山.CmM 沢.C]p 部.Cf
+窪 5g 島5g^M 川5g3p 木5g4 田5g=
+立 原=>HR 川=A3p,=>3p 木=>4 松=AM@ 河=>3p 波=@CN 田=@= 町=AM> 石=A/9 花寺znZ^ 葉=Ac 見=@N 谷=>m 野=AG
+竜*zn ケ崎znW84 山=@mM 崎zn]4 田=@= 野=@G
+端 山HmM 野=G
+竹 ノ下=6G9= ノ内=6G> 下=69= 丘=623 並=6CN 中=6C3 久=6I8 井=6/ 俣=6M= 内=6G>,=60> 前=6M1 原=6HR 友=6BQ 口=6Y> 園=6bG 富=6BN 尾=62 屋=6m*山=6mM 岡=623 島=69M 崎=6]4 川=63p 末=6:1 本=6QB 村=6OR*松=6M@ 林=6cm9 柴=69c 森=6QS 沢=6]p 浪=6CN 添=6b1 田=6q,=6= 石=6/9 股=6M= 脇=6p4 花=6HC 藤=6J^ 見=6N 谷=6=D,=6m 貫=6E4 越=6[9,=679 部=6f 野=6G
+笈 原2/HR 川2/3p
+笛 木J14 田J1q
+笠 zn 井38/ 原38HR,38pR 尾382 島38^M 川38Wp 松38M@ 森38QS 沼38EM 田38q 矢38m 間38M
+笹 88 丘8823 井88/ 倉885R 原88HR 口88Y> 城戸884s 尾882 山88mM 岡8823 島88^M 崎88]4 川88Wp,883p 木884 本88QB 村88OR 森88QS 沢88]p 沼88EM 淵88e> 生8< 田88q 神883N 谷88m*野88G
+筑 井@5/ 田>5q,@4=,@5q
+筒 井@@/
+筧 36I,36/
+箕 島NG9M 川N3p 田N=
+管 原:WpR 野3G
+箭 川;w3p
+篁 =3OR
+築 田@4=
+篠 井88/,9G/ 倉885R 原9GHR 塚9G_3 宮9GNm 山9GmM 岡9G3 島9G^M 崎9G]4 木9G4 本9GQB 森9GQS 永9GCW 沢9G]p 田9Gq
+簑 島NG9M 沢NG8p
+籠 島3[9M 谷3[=D
+米*oF 井oF/ 倉oF5R 光oFN@ 内oC/ 内山oC/mM 坂oF83 城oF4 屋oFm 山oFmM 岡oF23 崎oF]4 川oF3p 本oFQB 村oFOR 森oFQS 水津oG_ 永oFCW 沢oF8p,oF]p 津oF@ 田oFq,M/=,7Pq 畑oFH= 神7P3N 谷7P=D,oF=D 里oF8B 野7PG,oFG 長oFCW
+籾 井QN 山QNmM
+粉 川73p
+粕 川3:3p 田3:q 谷.Rm,3:m
+粟 屋.pm 津.p_ 生屋.2m 田.p= 谷.pm 野.pG
+糠 沢E3]p 谷E3m
+糯 田Q>q
+糸 井/B/ 原/BHR 島/B9M 川/B3p 田/Bq 谷/B=D 賀/BW 魚川/B/Wp
+紀*4G 井4 国屋4G5Dm 宮GSGNm 寺4rR 平4IR 田4q 藤4B
+紅 谷fDm
+納 屋Cm 谷Cm
+紗 倉85R
+紙 谷3N=D 野3NG
+紫*OR84 野OR84G
+細 井L</ 尾L< 山L<mM 島L<^M 川L<3p 木L<4,8/4 木原L<4cR 江L<1 沼L<EM 浦L<R 田L<q 目L<P 矢L<m 見L<N 谷L<=D,L<m 越L<[1 野L<G
+紺 7w 名野7CG 戸7wB 田7wq 谷7w=D 野7G
+結 川n3p 木n4
+絹 川4E3p
+綱 島@C9M,@C^M 川@C3p 木@C4 田@Cq
+網 岡.N23 田.N= 谷.N=D,.Nm 野.NG
+綾 川.m3p 瀬.m; 田.m= 部.mf 野.mG
+綿 田p=q 谷p=m 貫p=E4
+緋 田.6q
+緑*NsS 井NsS 山NsSmM 川NsS3p 木NsSX
+緒 原2cR 川2Wp 方2W= 沢2]p
+縄 井Cp/ 田Cp= 野CpG
+縫 E/
+繁 原9ZHR 本9ZQB 田9Z= 野9ZG
+織 内2S0> 原2SHR 戸2Ss 本2SQB*江2S1 田2q,2S=,2=*部2Sf 野2SG
+纒 MB/
+置 田24=
+羅 R
+美*保NL 倉N5R 内N0> 名口NCY>*咲N84 園N<G 奈川NCWp 山NmM 島N9M 崎N84 川N3p*月N_4 木N4 杉N:X*樹N4 沢N8p*波NCN 津井N@/ 津島N@9M 濃和NGp 濃荘NGuo 濃谷NGm 濃部NGf*穂NL*輪Np*里N8B 野NG 野島NG9M
+羽 ノ浦HGR 下HW,HF9= 二生Hwn 井佐H/8 佐間H]M 倉HYR 入Hwn 出Hr 前0aw 原HcR 合Hp/ 吹He4 場Hc 尾H2 山HmM 岡H23 島H9M 崎H84 後0[ 成HCS 村HOR 柴H9c 根HF 根尾HF2 根戸HFs 根木HFX 根田HFq 毛田0Qq 沢H]p 淵He> 瀬H; 生He,Hwn 生田Hwnq 田Hq,HFq,H= 田野H=G 白H^V 茂HQ 藤HB 角H:N 賀HW 部He 野HG 金HWF 鳥HBS 黒HYV
+翁 2
+翠*NsS
+老 川2/3p
+聖*I^S
+肥 田Iq 田野IqG 留川IT3p
+胆 沢/8p
+能 代G9V 地G> 戸GB 瀬G; 生G 登GB 登島GB^M 登川GBWp 登谷GBm 見GN
+脇 p4 坂p483 屋p4m 山p4mM 本p4QB 村p4OR 浜p4HM 田p4= 田町p4=vo 町p4vo 谷p4=D,p4m
+腰 原79HR
+膳 所aa
+臼 井0:/ 倉0:5R 木0:4 田0:q
+興 野24G
+舎 川umWp
+舛 M: 井M:/ 田M:q 谷M:m 野M:G
+舞*M/ 坂M/83 島M/^M 崎M/84 田M/= 野M/G
+舟 倉JC5R 崎JC84,JC]4,JF84 戸JCB 木JC4 橋JCc9,JCH9 波JCN 生Jwn 田JCq 町JCM> 見JCN 越JC79
+舩 山JCmM 田JC=
+船 井JC/ 堀JCgS 場JCc 子JC7 山JCmM 岡JC23 島JC^M 戸JCB 木JC4 村JCOR 橋JCc9 水JCN_ 津JC@,JC_ 渡JCB 生Jwn 田JCq 窪JC5g 見JCN 越JC79
+色 川/V3p
+艾 ./
+芋 川/Q3p
+芝 9c 原9cHR 口9cY> 山9cmM 崎9c84 浦9c0R 田9c= 野9cG
+芦 原.9HR 口.9Y> 屋.9m 川.9Wp,.93p 沢.9]p 田.9q 谷.9m 野.9G 間.9M
+花 ノ本HCGQB 上HC01 井HC/ 咲HC84 園HCbG 坂HC83 城HC9V 塚HC@3,HC_3 小金井HC7WF/ 岡HC23 島HC9M,HC^M 崎HC84 川HC3p 川戸HC3ps 形HCW= 戸HCB 木HC4 本HCQB 村HCOR 松HCM@ 柳HCmX 森HCQS 水木HCN_4 沢HC]p 泉HC/_N 海HC0N 淵HCe> 田HCq,HC= 畑HCH=*笠HCW8 角HC_N 輪HCp 里HC]B 野HCG
+芳 ケ野LWG 井o9 川o93p 本o9QB 村o9OR 田o9q 見o9N*賀HW*野o9G
+芹*;S 川;S3p 沢;S]p 田;S=
+苅 屋3Sm 田3S= 谷3Sm 部3Sf 野3SG
+苗 村COR 田/Cq
+若 井p3/ 佐p38 園p3bG 宮p3Nm 尾p32 山p3mM 島p39M 州p3: 月p3@4 木p34 本p3QB 杉p3:X 村p3OR 松p3M@ 林p3cm9 森p3QS*水p3N_ 江p31 生p7 田p3= 田部p3=f 草p358*葉p3c 野p3G
+苫 田BM=
+茂 原QcR,9ZHR 山9ZmM 木QX,Q4,QAX,QA4 森9ZQS 泉Q/_N,9Z/_N 田9Z= 野9ZG
+茅 3m ケ崎>W84 原3mHR,>HR 場3mc 島3m9M 根>GF 森3mQS 部3mf 野3mG,>G
+茎 田54=
+茨 木/cRX
+茶 山vmmM 木vm4 谷vm=D
+草 地58> 場58c 尾582 山58mM 岡5823 島58^M 川583p 村58OR 柳58mCX 花58HC 葉58c 野58G 間58M 香江58W1
+荏 子田17q
+荒 .R 井.R/ 子.R7 尾.R2 居.R/ 川.R3p 巻.RM4 戸.RB 木.R4 木田.R4q 江.R1 沢.R8p 津.R@ 瀬.R; 生田.Vq 田.R= 畑.RH= 神7^w 谷.Rm
+荘 原uocR 山uomM 島uo^M 川uoWp 村uoOR 田uoq 野<G,uoG
+荻 2X 原2XpR,HXpR 島2X9M 村2XOR 沢2X8p 生2{n 田2X= 野2XG 野目2XGP
+菅 3w,:W,:Z 井:W/ 原:WHR,:WpR 名:WC 家3w6 山:WmM 崎:W84 川:W3p 平:Wq/R 本:WQB 松:WM@*江:W1 沢:W8p 沼:WEM,:ZEM 泉:W/_N 波:WCN 浪:WCN 生:[ 田:W=,:Z= 谷:Wm,:ZGm 野3G,:WG,:ZG 間:WM
+菊 井45/ 住45:N 名45C 地45> 山45mM 岡4523 川453p 森45QS 水45:/ 池45> 沢458p,45]p 田45q,45= 谷45m 野45G 間45M
+菜 木CX
+華*HC 井HC/ 原3HR 村HCOR 野3G
+菰 原7QHR 田7Q=
+菱 井I9 山I9mM 川I93p 木I94 沼I9EM 田I9q 谷I9m
+萩 中HXC3 井HX 原HXHR,HXpR,2XpR 尾HX2 本HXQB 永2XCW 生田HX0q 田HX= 谷HXm 野HXG
+落 合2>./ 川2>3p
+葉 坂H]3 山HmM 田野H=G
+葛 原5_HR 城3@RX 尾3@R2 山3@RmM 岡5b3 生5_ 西38/ 谷5|m 野5_G
+葭 原o9HR 田o9q
+葵*.2/
+蒔 田M4=
+蒲 3c 倉3c5R 原3wcR 山3cmM 島3M9M 江3M1 生WQ 田3M= 谷3cm
+蒼 .2/
+蓑 原NGHR
+蓬 田oQXq,oQX=
+蓮 井H:/ 尾H:2 村H:OR 根H:F 沼H:EM 田H:q 見H:N
+蓼 川=A3p
+蔦*@= 井@=/ 谷@=m
+蔵 原5RHR 本5RQB 田5R= 部5Rf
+蕨 pRd
+薄 0:4 井0:/ 木0:4 田::4q,0:q
+薫*32T
+薬 師寺m59^
+薮 me 内me> 本meQB 田me=
+藍*./ 原./HR 島./G9M 沢./]p 田./q
+藤 J^ ノ倉J^G5R 下J^9= 中J^C3 井J^ 代J^9V 倉J^5R 元J^QB 前J^M1 原J^HR,J^pR 口J^Y>*吉J^o9 城J^9V 堂Bs 塚J^@3 宮J^Nm 尾J^2 屋J^m 山J^mM,BmM 岡J^23 島J^9M 崎J^84 川J^3p 巻J^M4 平J^IR 戸J^B 木J^4,J^G4 本J^QB*村J^OR 松J^M@ 林J^cm9*枝J^1q 根J^F 森J^QS 橋J^H9 永J^CW 江J^1 沢J^8p 沼J^EM 波J^CN 津J^@ 浦J^0R 浪J^CN 牧J^M4 田J^= 畑J^H= 立J^=A 脇J^p4 谷J^=D,J^m 里J^8B 野J^G 間J^M,BM 高J^=3
+藩 Hw
+蘇 <
+虎 谷BRm
+虻 川.e3p 田.e=
+蛭 川IT3p 田IT=
+蛸 井=7/ 島=79M
+蜂 谷H>m
+蝦 原1dHR 沢1d8p
+蟹 ケ谷3DWm 田3D=
+行 川CP3p 橋n5H9 谷CPWm
+衛 藤1B
+衣 7VQ 川4EWp
+表 山2QAmM 谷2QAqD
+袋 J5V
+袖 山<rmM 川<r3p 野<rG
+袴 田H3Mq
+西 D9 ノD9G ノ原D9GHR 上D9WN 下D99= 丘D923 中D9C3 丸D9MT 久保D95g 井D9 倉D95R 元D9QB 光8/7 内D90> 出D9r 前D9M1 原D9HR 口D9Y> 台D9q/ 名D9C 国8/[5 園寺8/2w^ 坂D983,D9]3 垣D9W4 垣内D9W/> 城8/|o 堀D9gS 塚D9_3 奈D9C 宮D9Nm,D9GNm 家D91 富D9BN 尾D92 山D9mM 岡D923 島D99M,D9^M 崎D9]4 川D93p 巻D9M4 広D9IV 形D9W= 方D93= 木D94 本D9QB 村D9OR 条D9|o,8/|o 東8/B 松D9M@ 林D9cm9 柴D99c 根D9F 森D9QS 橋D9H9 沢D98p,D9]p 河D93p 浜D9HM 浦D9GR,D90R 海D90N 潟D93= 濃D9G 片D93= 牟田D9O= 牧D9M4 田D9q 町D9M> 畑D9H= 目D9P 目屋D9Pm 秋D9.4 端D9H= 紀D94 脇D9p4 見D9N 谷D9=D 邑D9OR 部D9f 郷D9[,8/[ 里D9]B 野D9G 野川D9GWp 間木D9MX,D9M4 館D9qA
+見 上N3N 井田Nq 原NHR 城6w|o 山NmM 方N3= 沢N8p 沼NEM 田N= 目6wQ5 花山NHCmM
+角 :N 井35/ 南:CN 口:NY> 屋35m,:Nm 山@GmM 川3s3p 本3sQB 松3sM@ 浜3sHM 田35q,@Gq,:Nq,3s= 藤:s 谷3sm 野3sG,35G 間35M 館35GqA
+誉 田Lwq
+説 田;@q
+諏 訪内:pC/ 訪坂:p]3 訪部:pf
+諸 井QV/ 口QV5> 塚QV@3 富QVsN,QVBN 岡QV3 根QVF 橋QVH9 江QV1 沢QV8p 田QV=
+谷 =D 中=DC3,mC3 井=D 保mL 内=D0> 内田m>q 原=DHR,mHR 口=DY>,=D5> 吹me4 和原mpHR,mpR 在家m]/6 地m> 地森m>QS 地田m>q 地館m>qA 垣=DW4 山=DmM 岡=D23 島=D9M,m^M 崎=D]4 川=DWp,=D3p 戸=DB 本=DQB 村=DOR,mOR 森=DQS 水=DN_ 江=D1 沢=D8p,=D]p,m]p 河=DWp 津=D@ 田=Dq,=D= 田貝m=W/ 田辺m=f 田部m=f 畑=DH= 脇=Dp4 藤=DJ^ 野=DG,mG 頭=DW9R
+豆 田MPq
+豊 丘Bo3 丸BoMT 元BoQB 原BoHR 口BoY> 宮BoNm 富BoBN 山BomM 岡Bo3 島B9M,Bo9M 崎Bo84 川Bo3p 州Bo: 巻BoM4 村BoOR 根BoF 沢Bo8p 泉Bo/_N 浜BoHM 浦BoR 滝Bo=4 田Boq,Bo= 科Bo9C 見城BNY:5 郷Bo8B*重Bo9Z 野BoG
+貝 原3/cR 沢3/]p 瀬3/; 賀3/W 野3/G
+財 =3R 前]/aw 田8/=
+貫 井E5/
+貴 井=3/ 島4^M 志川49Wp 本4QB 村=3OR 田4q,=3q 田岡4=23 石=3/9
+賀 川3Wp 沢3]p 茂川3QWp 谷Wm
+赤 井.3/ 井川.3/Wp 井畑.3/H= 司.39 坂.383 垣.3W4*城.3X 堀.3LS 塚.3@3 塩.392 尾.32 山.3mM 岡.323 岩.3/p 島.3^M 崎.384 嶺.3NF 川.3Wp 平.3IR 星.3L9 木.3X 村.3OR 来.3X 松.3M@ 枝.31q 根.3F 橋.3c9 池.3/6 沢.3]p 沼.3EM 津.3@ 瀬.3; 田.3q 石.39 石沢.3/9]p 穂.3L 羽.3c,.3cF,.3HF 羽根.3cF 道.3N> 部.3f 間.3M 須.3:
+越 79 中谷1vnm 井79 前1>aw 前屋1>awm 前谷1>awm 塚79_3 尾792 山79mM 川793p 後屋1>[m 後谷1>[m 本79QB 村79OR 森79QS 水79N_ 沼79EM 田79q 知2> 賀79W 路79^ 野79G
+趙 vo
+足 代.^V 原.9HR 和田.9pq 尾.92 立.q> 達.q>
+車 山5TMmM 田5TMq
+軽 木3T4
+輪 HCp 島p^M
+轟 BsV4 木BsV4
+轡 田5@pq
+辛 島3R9M
+辰 口=@G5> 野=@G
+辻 @^ 井@^ 山@^mM 岡@^23 川@^3p 本@^QB 村@^OR 沢@^8p 田@^= 谷@^=D 野@^G
+込 山7NmM 田7N=
+迎 O3/ 田O31q
+近 内7C/ 山>3mM 岡>323 川>3Wp 村>3OR 松>3M@ 森>3QS*江2N 江谷2Nm 沢>3]p 田>3q 藤7ws 野7G 間>3M
+迫 H]M,87 田87=
+追 川2/3p
+連 川@U3p
+逸 見KwN,/@N
+遊 井n/
+道 上N>WN,N>3N
+達 山=@mM
+遠 地2w> 宮BNm 山BmM 江BBN 田1wq,Bq 藤1ws 谷Bm 越B[9 里小野2S2G 野BG
+遥*HT3
+邑 田OR=
+那 古野C[G 珂川C3Wp 賀CW 賀川C3Wp 須川C:3p 須野C:G
+郡 7S 上Y|o 山7SmM
+郭 35
+郷 [ 倉[5R 津[@ 田[q
+都*Nm7 倉B5R 原BHR 幾川B4Wp 木B4 沢Nm7]p 田Nm7q 築@_4 賀@W 路Nm7^
+鄭 A/
+酒 86 井83/ 田83q,83= 見83N 谷83m 酒井9:/
+釈 um5
+里 村8BOR 見8BN 谷8Bm
+重 井9Z/ 住9Z_N 元9ZQB 原9ZHR 岡9Z23 本9ZQB 村9ZOR 東9ZB 泉9Z/_N 田9Z= 見9ZN 野9ZG
+野 上GWN,G3N 並GCN 中GC3 久保G5g 俣GM= 元GQB 内G>,mC/ 原GHR 口GY>,G5> 呂瀬GV; 咲G84 地G>,G^ 坂G83,G]3 塩G92 多目G=P 夫井GJ/ 室GOV 宮GNm 尻G^S 島G^M 崎G84,G]4 川GWp 州m: 市G/> 引Gd4 手GA 方GW=,G3= 明G.6 木GX 末Ga 本GQB 村GOR 林Gcm9 母崎GQ]4 比Gd 水GN_ 江G1 沢G]p 波GCN 津G@,G_ 津原G@HT 添Gb1 瀬G; 田Gq 畑Gc= 矢Gm 茂GQ 見山GNmM 谷Gm 辺Gf 辺地GK^ 迫川G;Wp 里G]B*野GG 野口GGY> 野垣GGW4 野宮GGNm 野山GGmM 野市GG/> 野村GGOR 野田GGq 間GM 間口GMY>
+金 4O,4w,7w ケ崎3FW84 上3CWN*丸3CMT,3FMT 久保3C5g 井3C/ 井塚3C/_3 光3FN@,7w7 内3C0>,3F0> 剛寺7w[^ 原3CHR,3FHR,4wcR 古3F7 地院7w>w 坂3C83 城4w|o,3F9V 塚3C@3 子3F7 安3Cm:,3Fm: 尾3C2,3F2 屋3Cm 山3CmM 岡3C23 崎3F84 川3CWp 巻3FM4 戸3FB 星3Cg9 月4wZ@ 木3CX 本3CQB,3FQB 杉3C:X 村3COR,3FOR 松3FM@ 森3CQS,3FQS 武3C=6 沢3C]p 泉3C/_N 波3FCN 津3C_ 浜3FHM 浦7GR 玉4w{o5 田3Fq 町3CM> 石3F/9 砂郷3C8[ 谷3Cm,3F=D 賀3FW*重3F9Z 野7G 隈3FG5M 須4w: 高3F=3
+釜 島3M9M 本3MQB 沢3M]p 田3M= 石3M/9 谷3Mm
+針 ケ谷HSWm 中野HSC3G 谷HSWm
+鈴 川:_3p*木:_4 村:_OR 森:_QS*江:a 田:_= 里:_S 野:_G
+鉾 田L7=
+銭 ;w
+錦 織D9[S,D942S,D97S 部D94f
+鍋 井Cf/ 倉Cf5R 島Cf9M 田Cf= 谷Cf=D,Cfm
+鍬 田5p=
+鍵 山3XmM 本3XQB 谷3X=D
+鎌 ケ谷3MWm 上3MWN 倉3M5R 倉山3M5RmM 内3M0> 原3wcR 崎3M84 松3MM@ 江3M1 田3M= 野3MG
+鎗 田mS=
+鏡 3WN 村3WNOR 野3WNG
+鐘 uo
+鐙*.eN 谷.eNm
+鑑 田3WNq
+鑓 田mS=
+長*vo 丘CW23 久CWI8 久保CW5g 井CW/ 住CW_N 保CWL 倉CW5R 内28C/ 勢CW; 原CWHR 友CWBQ 坂CW83 場CWc 塚CW@3 壁283f 宗我部vo<3f 富CWBN 尾CW2 屋CWm 山CWmM 岐CW4 岡CW23 岩CW/p 峰CWNF 島CW9M 崎CW84 嶺CWNF 川CW3p 州CW: 後vo[ 戸CWB 村CWOR,28OR 束CW@3*松CWM@ 根CWF 森CWQS 橋CWH9 江CW1 池CW/6 沖CW24 沢CW8p 沼CWEM 泉CW/_N 津CW@ 津田CW@q,CW@= 浜CWHM 浜屋CWHMm 淵CWe> 潟CW3= 瀬CW; 田CW=,28q 町CWM> 畑CWH= 砂CW:C 窪CW5g 竹CW=6 縄CWCp 船28JF 見28N 谷H;,CW=D,CWm 谷井H;/ 谷山H;mM 谷川H;Wp 谷美H;N 谷見H;N 谷部H;f 越CW79 部28f 郷CW8B 重CW9Z 野CWG 野原CWGHR 門CWB
+門 3s ノ沢3sG8p 倉3s5R 出3sr 前Qwaw 名QC 奈3sC,QC 屋3sm 岡3s3 川3sWp 戸Qws 村3sOR 沢3s8p 田3s=,Qwrw,Qw= 矢3sm 脇3sp4 谷Qwm 野3sG,QG 間3sM,QwM 馬QwM
+開 原3/HR 田3/q
+間 H]M,./q 下M9= 中MC3 仁田MD= 宮MNm 山MmM 島M^M 瀬M; 田Mq 藤MB 部Mf,MCf 野MG
+関 ;4 上;4|o 下;49= 井;4 内3C/ 前;4M1 原;4HR 口;4Y> 城;4|o 場;4c 子;47 宮;4GNm 家;4m 屋;4m 山;4mM 岡;423 崎;4]4 川;4Wp,;43p 戸;4s,;4B 本;4QB 村;4OR*根;4F 沢;4]p 田;4= 目;4P 矢;4m 藤;4J^ 谷;4m 野;4G 金;4WF
+阿 久.5 久沢.58p,.5]p 久津.5@ 井./ 佐井野.8/G 佐野.8G 保.L 南.CN 坂.83 山.mM 川.Wp 形.W= 曽沼.<EM 木.X 本.QB 武.e 波根.H[w,.HF 草.Y8 藤.B 辺.f 部.f 野.G
+陀 田qq
+附 田@5q,@5=
+陳 >w
+陶 :1,B 山:mM
+陸*S5
+陽 田oq
+隅 木:N4 田:Nq,:N= 谷:Nm
+隆*zn
+隈 本5MQB
+雅*M8,Nmd 川@F3p
+雉 子牟田4^O=
+雨 倉.P5R 地.M> 宮.MNm,.PNm,.PGNm 尾.M2,.P2 森.PGQS 海.MW/ 野.MG 間.PM
+雪 村n4OR 田n4=*野n4G
+雲 井5Q/ 村5QOR 田5Q= 谷0w75 野0G
+霜 山9QmM 島9Q^M 田9Qq 野9QG
+霧 島4S9M
+露 口@nY> 崎@n84 木@n4
+青 .2 ケ島.2W9M 井.2/ 地.2> 垣.2W4 塚.2@3 尾.2*山.2mM 島.29M 崎.284 戸.2B 木.24 柳.2mX 江.21 池.2/6 沼.2EM 津.2@ 海.2N,2N 田.2=*葉.2c 谷.2m 野.2G
+静 野9_G
+面 川2Q3p 谷Pw=D,2Q=D
+韓 3w
+韮 沢DR8p
+音 2B 山2BmM 戸2ws 田2Bq
+響 Id4 野toG
+須 ノ内:G> ノ部:Gf 佐:8 原:HR 坂:]3 山:mM 崎:84,:]4 川:Wp,:3p 木:4 永:CW 波:CN 田:q 藤:s,:B 見:N 賀:W,:3 賀川:3Wp 軽谷:WTm 郷:[ 野:G 須田::q
+頓 原BwcR 田Bwq
+頭 山BmM
+頴 田3/=
+額 田E3=
+風 3a 原3]HR 岡3]23 戸3]B 見3]N 間3]M
+飛 塚Bd@3 岡Bd23 島Bd9M 川Bd3p 弾野IqG 松BdM@ 沢Bd8p 田Iq,Bd= 知和I>p 石Bd9 鳥井.:3/
+飯 倉/5R 南/Cw 合P9./ 吉/o9 坂/]3 場/c 塚/_3 室/OV 尾/2 山/mM 岡/23 島/^M 崎Hw84 川/3p 村/OR 森/QS 沢/]p 沼/EM 泉/_N 浜/HM 田/q 田岡/q23 田川/=Wp 畑/H= 石/9 窪/5g 端/c= 藤Hws 野/G 間/M 館/qA 高/q3,/=3
+飽 田.4=
+館 =A,=> 下=A9= 内=A0> 山=AmM 岡=A23 崎=A]4 森=AQS 田=Aq 町=AM> 野=AG
+首 藤:s,unB
+香 住3:N 坂783 寺7rR 山3mM 川3Wp*月3@4,3_4 田7q 西7]/ 野7G 香地33^
+馬 0M 上Q1 出M/q9 城c|o 場cc 場山ccmM 場崎cc84 島M9M,M^M 崎M84,M]4 木0M4 杉M:X 淵Me> 渡Mp=S 瀬Ma 田Mq 目MGP 路0M^ 野0MG 頭cB 飼野M3/G
+駅 田14q
+駒 井7M/ 倉7M5R 場7Mc 塚7M_3 崎7M]4 形7MW= 木7M4 木根7MXF 村7MOR 林7Mcm9 沢7M]p 瀬7M; 田7Mq 谷7M=D 野7MG
+高*7*ノ=3G*世=3; 中=3C3 丸=3MT*久=35 久田=35q 井=3/ 井戸=3/s*任=3B 倉=35R 内=30> 円宮=3MsGNm 力7S4 千穂=3>L 原=3HR 取=3BS 品=39C 地=3> 坂783,=383 坊=3g 垣=3W4 城=3X,=39V 塚=3@3 塩=392 奥=325 安=3m: 室=3OV 宮=3Nm 尾=32 居=3/ 屋=3m 屋敷=3m94 山7mM,=3mM 岡=323 岩=3/p 岳=3q6,=323 岸=3X9 峰=3NF 島=39M 崎=384 嶺=3NF,=3F 川=3Wp 市=3/> 幡=3H= 座7] 手=3A 月=3@4 木=3X 本=3QB 杉=3:X 村7OR,=3OR 来=3X 松=3M@ 林=3cm9 柳=3mCX 根=3F 根沢=3F]p 桑=35p 桜=3]5R 梨=3C9 森=3QS 樹=3X,=34 橋=3c9,=3H9 水=3N_ 沢=38p,=3]p 泉=3/_N 波=3CN 津7_,=3@ 津尾=3@2 浜=3HM 浦=30R 浪=3CN 瀬=3; 玉=3qM 田=3q,=3= 田屋=3qm 畑=3H= 畠=3c=6,=3H= 石=3/9 社=3m9V 羽=3H*良7R 草木=3584 菜=3C 藤=3B 西=3D9*見=3N 見沢=3N]p 谷=3m 貝=3W/ 辻=3@^ 邑=3OR 部=3f 郷=38B 野7G,7m,=3G 野内7m0> 針=3cS 間=3M 関=3a4 際=3Xp 須=3: 須賀=3:W 頭=3B 館=3qA 鳥=3BS
+鬼 丸2DMT 塚2D_3 山2DmM 川43p 木2D4 村2DOR 沢4]p 無里4C8 石2D9
+魚 下029= 井02/ 島029M 崎02]4 瀬02; 谷02=D
+鮎*.n 原.nHR 川./3p,.n3p
+鮫 島8P9M 川8P3p
+鯰 田CM_q
+鰐 田pDq
+鳥 丸BSMT 井BS 尾BS2 居BS 屋BSm 屋部BSmf 山BSmM 木BS4 村BSOR 海BS0N,vo3/ 畑BSH= 羽Bc 羽田B@h= 脇BSp4 谷BS=D,BSm 谷部BSmf,Bmf 越BS[1,BS79
+鳩 ケ谷HBWm 山HBmM 岡HB3
+鳳 2BS
+鳴 尾CT2 沢CT8p
+鴇 B4 沢B48p 田B4=
+鴨 3Q 下3Q9= 井3Q/ 宮3QGNm 島3Q^M 方3QW= 沢3Q]p 生田3Qq 田3Qq
+鴻 田7q
+鵜 ノ木0G4 原0HR 崎0]4 川0Wp,03p 木0G4 沢0]p 沼0EM 浦0GR 野0G 野森0GQS
+鶴 @T 久@T5 宮@TNm 居@T/ 屋@Tm 岡@T23 崎@T84 川@T3p 巻@TM4 木@T4 本@TQB 来@TX 橋@TH9 水@TN_ 沢@T8p 海@TN 牧@TM4 田@Tq,@T= 町@TM> 羽@TH 見@TN 谷@T=D,@Tm 賀@TW 野@TG 間@TM
+鷲 尾p92 崎p9]4 沢p9]p 津p9_ 田p9q 見:N,p9N 谷p9m 野p9G
+鷹 木=3X 森=3QS 田=3q 西=3D9 見=3N 野=3G
+鷺 山8XmM 沢8X8p 野谷8XGm
+鹿 住3_N 倉935R 児島3[9M 内93C/ 又3GM=,93M= 取3BS 地3^ 子木3G7X 子沢3G7]p 山93mM 島39M,3^M 島田39Mq 志村39OR 戸93B 本3QB 毛3Z 沢3]p 瀬3G; 田93q 町93M> 目3GP 西V5;/ 角3@G,3_G 賀3W 部93f 野3G,93G 野又3GM= 間93M
+麦 島OX9M 沢OX8p 谷OX=D 野OXG
+麻 上.8WN 丘.823 井.8/ 倉.85R 原.8HR,MHR 宮.8Nm 寺.8^ 山MmM 川.83p 木.8X*生.< 田.8q 績村2NOR*美.8N 谷.8m*里.8]B 野.8G
+黄 川田43pq,43p= 木24 田4q
+黒 丸5VMT 井5V/ 住5V_N 保根5VLF 原5VcT 坂5V83 岡5V3 島5V9M 崎5V84 川5V3p 木5V4 松5VM@ 柳5VmCX 森5VQS 江5V1 沢5V8p 河内5V7> 沼5VEM 滝5V=4 瀬5V; 田5Vq*石5V/9 羽5VH,5VHF 谷5VqD,5V=D 金5VWF 須5V:
+黛 Mn_N
+鼎*3C1
 `;
 
 /**
- * All readings, a sorted line for each two first letters. Each reading has a sign before it, which is ! where it is
- * one of the most frequent, + where it is a given name too, and lacks those letters.
+ * All readings in the form of `syllabic`, a sorted line for each first sign. Each reading has a mark before it,
+ * which is ! where it is one of the most frequent, + where it is a given name too, and lacks that sign.
  */
 export const READINGS = `
-ab!e ekawa eyama iko o u ukawa umi umiya urakawa uraya uta
-ad ati
-ag ano ari arita ata atuma awa ehara ematu i+uri usa
-ah agon ane o
-ai+ ba da ga hara kawa moto mura+na+no nosima oi oigaki saka tani+ti ura uti zaki!zawa zima zono zu zumi zya
-ak aba abane abasi abe ada aeda agaki agawa agi ahane ahira aho ahori ahosi ai aigawa aihata aike aisi aisizawa aiwa ama amatu amine amiti amura+ane anuma ao aoka asaka asaki ase asi asio asiya asu atu atuka ayama azawa azima eda ehama ema eno esita eta etera eti+i iba ibadai igawa ihama+iho ikawa imoto+ino+io ioka+ira isawa isima isinonomiya ita itani itaya itomi itomo itu iu+iya!iyama+iyosi izawa izuki u usawa utu uzawa
-am ada agai agase agata aguti ai akawa akoda akusa ami amiya amoto anai!ano anuma ao ata ati aya eku ekura ema emiya enomiya enomori eo ino ioka ita itani iya o oto uro
-an++a abe ahara ai aka ami ayama azawa!do ezaki kokuzi ma o se toku zai
-ao +ba e gaki gasima+i ike!ki mi no numa saki sima ta ti to tu tuka ya yagi!yama
-ar a ae agaki ahata!ai aida aisono akaki akawa!aki akida ako amaki+ao asaki asawa ase asi asida asiro asiyama+ata atame ato atu aya+i ida ie iga ige ihara ikado ikawa iki ikura ima imatu imori imoto imura ino ioka isaka isawa ise isugawa ita itomi iumi+iya iyama iyasu+iyosi izi izumi oda
-as aba abu abuki ada aeda agami agawa agi ago agoe ahara+ahi!ai aino aisi+aka akawa+aki akura akuti ama+ami amiya amizu amoto anaga!ano anome anuma+ao aoka ari asina ato atuki auti awa aya ayama azaka azato+azi azima ida igawa iguti ihara ikawa ima ino io iwada iya izawa o onuma ukai
-at ae arasi+o+umi usabu uta
-aw ano asima ata aya azu
-ay+a abe akawa aki ama+ano+ase ata+u uhara ukawa
-az ai ama ima ioka iro uma umamura umano umatate umaya+umi+usa usawa
-ba!ba basaki bayama igo inan+n nai nba ndai ndo no to zyo
-be niya
-bi sai to
-bo ku sawa yama
-da da+ian ibutu+igo ike ikoku ikuma imon isen ita+iti ito+n nda no!te
-de gawa guti i kino kisima mati+n nda nta siro umi wa zima
-do basi hi!i ko mon moto nari saka tani zima
-eb ana ara ata ato e etu ie ihara ina isawa isu isumoto isuya ita
-ed a agawa amoto amura+o ogawa osaki oya
-eg ami asira awa i uro uti
-eh ara ata
-ei+ kawa raku tai taki to
-ek ida oda
-em+a+i+ori oto ura
-en aka+ami ari bara da!do kozi moto oki okida okido omori!omoto osawa ti uma+ya zan zyo
-er a+i iguti
-es aki asi ima umi
-et azima igoya izen izenya o yuya
-eu ra
-ey ama
-ez aki awa ima imaya iri
-ga mo naha san ya
-ge+n nda
-go+ da dai gami i ka kase kasyo kita kura mi myo nohe+ryu seda sen siki sima syo!to toda tu+zyo
-gu mizawa sikawa siken sukube zyo
-gy okuto u
-ha ba bano bara be bu buki butani buti da de emi+ga gane gi gihara gimoto ginaka+gino gio gita giuda!giwara giya gura guro ibara isa kamada+ku kuraku kusui+kusyu+ma!mada madate magami!maguti mahata mamatu mamoto mamura mana manaka mano manogo manotani+mao maoka masaka masaki masima masita masuka matake matama mati maya mazaki mazima mo mura n+na nabuti nada nagasa nagata nahata+nai naizumi nakawa nakawado naki nakoganei namatu namizuki namori namoto namura nano nanomoto naoka nari nasaka nasaki nasima nasiro nata nato natuka naue naumi nawa nayagi nazato nazawa nazima nazono nazuka nazumi nda ndo ne neda nedo negi neo nesita ngai ngaya nmura no nora nsaki nta nyu nyuda nzaki nzawa o oka!ra!rada raga raguti rai raigawa raki rako rakomiya ramura rano raoka rasaki rasawa rase rasima ratake raya rayama re reyama rigaya riguti rimaya rimoto rinakano riyama ruhara ruhata+ruka rukawa+ruki+rumati+runa+runo ruta rutani ruyama saki se sebe!segawa+sei semi seyama si siba sida sido sigami siguti sikawa sima simi!simoto simura sinisi sino sioka sitani siura siya siyada suda sui+sumi sumura sune sunuma suo+ta tada tagaya tahara tai taka take takeda takeyama tamoto tamura tanaka tano tase taya tayama tazawa tazima tikai timae timaki timori tisu+tiya tizyo to togaya toka!tori toyama tui tusawa tuse tuta tutani tuyama tuzawa wai yahara yahuzi!yakawa yakita yama yami yamiya yamizu yano yasaka yasaki yase!yasi yasibara yasibe yasida yasiguti yasima yasiya yasizaki yata yataka+yato yatu zaka zama zawa ziro
-he ike inai iraku nmi rai
-hi bara baru biki bino da daka dano dari eda ei eta ezu!ga gami gano+gasi gasida gasidani gaside gasigawa gasiguti gasihama gasihara gasikawa gasimoto gasimura gasine gasino gasio gasiona gasitani gasiura gasiyama gasizima!guti hara humi ka kami kasa kawa keta ki kida kigawa kima kino kita kono me medo mei mekawa meki memiya meno mesato mesima mezima mi mura naizi nase nata!no node nohara nokuti nora noto numa ra rabaru rabayasi rabuki radai rade rae raga ragata raguri raguti rahara rahori!rai raisi raiwa raizumi raka rakata!rakawa raki rako rakue rama ramaru ramatu ramiya ramoto ramuki rane!rano ranuma rao raoka rara rasaka rasaki rasawa rase rasima rasita!rata rataka ratani rate rati ratori ratuka raumi rawata raya!rayama rayosi+ro robayasi+roe rohasi rohata rohuzi roi roisi+roka rokami rokawa+roki roma+ronaka+rono rosaki rosawa!rose rosima+rota rotani rotu royama rukawa ruma ruta sada sadama sadome saeda saisi saita sakata sakawa+saki+samatu+samoto samura sanaga+sano+sao saoka sasima sasue sata satomi satu sayama sazaki sazumi si sida sikawa siki sinuma siya siyama syakuda ta tatinomiya tatiyama tiwa tono totubasi ura wasa watari yama yosi zi zikata+ziri zuma zumi
-ho+ bara bo da daka dohara enzaka gano kima kota kura na nai!nda ndo ngawa ngo ngu!nma nmaru nmati nme noki nta nya nzyo!ri riai riba ribe!rie rigami rigane rigosi riguti rihata rihune rikane rikawa rike riki rikosi rimatu rimoto rimura rinisi rino rinoti rio rioka risaka risawa rita riti!riuti riya saka si siba sida sihara sikawa+siko sina sinaga!sino siyama sizaki sizawa so soda soe sogoe soi!sokawa soki sokibara some somi sono sonuma sora sotani soya soyama sozima syo syuyama!ta tomi tuta ya yano zawa zyo
-hu daki eda eki kabori kada kagawa kahori kai kaisi kamati kami kamura kano kao kase kata katani katu kaumi kaura kawa kaya kayama kayasu!kazawa kazu ke kita kituka kuba kube!kuda kuhama kuhara!kui kuike kuma kumori kumoto kumura kunaga kunaka kunisi kuno+kuo kuoka kura kuro kusawa!kusima kutake kutani kuti kutomi+kuya kuyama kuzaki kuzawa kuzumi naba nabasi nabori nada nahasi nai naki nako nakosi nakubo nakura namati nami namizu namura naoka nasaki nata nato natu nayama nazaki nazima nazu nesaki no nyu rubayasi rudate rueue ruhasi ruhata rui ruisi ruisiba ruiti rukado!rukawa ruki rumae rumati+rumi rumiya rumizo rumizu rumoto runo ruoya rusawa ruse rusima rusiro rusyo ruta rutani rutati ruti ruya ruyama ruyasiki sezima siki simi siya+taba tada tagami tagawa tahasi takami takawa taki takuti tamata tami tamura tatugi tazima tie tigami timoto tioka tita tizaki tu wano+yuki+yuno!zi zibayasi+zie zieda zigawa ziguti zihara zihasi zihata zihira!zikawa ziki zikura zima zimae zimaki zimatu zimiya zimori!zimoto zimura zinaga zinaka zinami zine!zino zinoki zinokura zinomiya zinuma+zio zioka zisaki zisato!zisawa zisima zisiro zisita!zita+zitaka zitani zitate zito zitu zituka ziura ziwaki!ziwara ziya ziyama ziyosi zizuka
-hy akuda akusima uga ugano
-i- 
-ib a ano aragi ata ayasi e i ori u uka+uki use
-id!a aka aoka ate+e eguti ehara emura eno eo eta eue eura o ogawa oki onuma
-ie  da mura saka zima
-ig a aki ami!arasi ari ata awa aya ayama i osi usa uti
-ih a ama ara arada asi ata ukube
-ik ai ama ari ariya awa azaki e eba ebe ebuti!eda egai egami egawa egaya eguti ehara ehata ehuzi+ei ematu emi emiya emizu emoto emura enaga enami enisi eno enohata enonami enoti enoya eo esita etani etu eura euti ewaki eya eyama ezaki ezawa ezima eziri ezoe ina ubo ui+uma uno ura usaka usima uta utahara+uzi yu
-im a abasi abayasi abetu ada adate ade adegawa adera ado aeda agane agawa ahara ahasi ahori!ai aike aiti aizumi akane akita ako amati amiti amitu amiya amoto!amura anaka anari anisi ano aoka aru asato atani ayosi azato azawa azeki azu azyo azyuku okawa ori oto u ura uro uta
-in  a!aba abe abu ada agaki agawa age aguma ahara ahata ai aizumi amatu ami amori amoto amura an aniwa ano ao aoka asaka atomi auti awasiro ayama ayosi azaki azumi emitu o obe oda!oe ogata oguti ohara ohira oi oka okawa oki okura okuti omoto ora ose ui uma umura uta uyama uzima uzuka
-io  be hara ka ki ku+ri
-ip onmatu
-ir abu ako asawa iba ibu ie ihirose iki ikura imada imagawa imura ino inoda isa isawa iuda iutizima iya iyama okawa
-is+a ago ahara aida aka+ami+amu awa e eda eki+eko esaki eya eyama!i iba!ibasi ibata!ida idaira idate ido idoriya ie iga igaki igami igamori igaya ige igoka iguri iguro iguti ihama!ihara ihata ihune!ikawa iki ikura ima imaki imaru imatu imine imitu imori imota imoto imura inabe inisi ino inomori ioka isone ita itaka itani itoya iuti iwara iwata iwatari iyama izaka izaki izawa izeki izima izone izu!izuka+o obe oda oe ogai ogami ogawa ogi ome omura onisi ono onokami ori oti+oya oyama ozaki+ozi ozima yuin
-it aba abasi ado agaki agawa ai aka akano akura amiya ani ano asaka atu aya ayama ayanagi azaka azawa i iba ibangase ibosi ida igao igaya ige ihara ihasi ikai ikatai!ikawa iki imaru imiya imonzi imura+ino inokawa inoki inomiya inomori inosawa inose ioka+iro iryu isawa isima itani iuzi iyama iyanagi iyasu izaki izawa izima izyo izyozi!o oda oga ohara oi oigawa okawa osima otani uhasi uisi+uki+umi uwa
-iu mi ra ti
-iw abe abuti adate ade agaki agami ahama ahana ahara ahasi ai aino aizumi akami akane akata akawa aki akiti akuma akuni akura ama amatu ami amizawa amori amoti!amoto amura amuro ana anaga anai anami+ane ano+ao aoka asa asaka!asaki asawa ase asima asiro asita!ata ataki atani atati ate atu atubo atuka atuki awaki aya ayama
-iy a ama oda ogi osi
-iz aka aki awa eki!ima iri iti+o uhara!uka uma+umi umida umikawa umimoto umino umisaki umisawa umita umitani umiya umiyama umizaki umoto uta yuin
-ka ba bakura basawa basima bata baya bayama beya buki do dode dogawa dohama doka dokawa dokura doma domatu domoto domura dona donari dono donosawa dosawa dota dowaki doya+ede ga gabu gami gamida gamimura gamino gata gawa gaya gayama ge gei gesawa geta geyama gimoto gitani giyama gosima gotani gurazaka hara!i ibara ida+ido ieda iga ihara ihu ino ionzi ise+ita ito izawa izu kamigahara kazi keda kegawa kehasi kehi+kei kihara kikura kimi kimoto kino kinoki kinoti kinuma kisita kita kitani kiuti kizaki kizawa+ku kuda kui kuma kuno kunodate kuya mae magami magaya maisi makura makurayama mamatu mamoto mano masaki masima!mata mauti maya mazawa meda!mei meido meino mekura+meo metani meyabara meyama mezaki mezima+mi miasao mibayasi mida mide mieti migata migoti migoto migusa miguti mihanawa mihara mihei mihira mihirama mihiratuka mihuda mihukuoka mihurusawa mihuzimatu mikanda mikasuya mikatu mikawa mikawati mikeda mikedai mikita mikitadai mikitayama mikitazawa mikitisawa mikiyoto miko mikoani mikodanaka mikotanaka mikozyaku mikubo mikuzawa mikuzuhara mimae mimaezu mimaiso mimaizumi mimaruko mimasiki mimatiya mimeguro miminoti mimizo mimura mimuta mina minaga minagao minagaya minaka minakazato minikawa minisi miniwa mino minoge minokawa minoki minoseki minozono minukusina minuma mio miogino mioka miosa miotai miozuki misaginomiya misaibara misaka misakunobe misato misawa miseno misi misida misidami misihara misihi misihoro misima misinden misinzyo misirato misiro miso misoga misosigaya misoyagi misueyosi misuge misunagawa misyakuzi mita mitakabata mitakada mitakai mitakaido mitakamaru mitani miti mitomai mitomino mitonda mitozu mitue mituga mitukasa mitukiguma mituruma mitutidana miukena miuma miura miusui miwada miwaki miwano miwaziro miwazumi!miya miyabe miyama miyamada miyasiro miyasu miyotugi miyugi mizi mizima mizumi mizyo mizyuzyo mo mobe moda moenai mogata mogawa moi monomiya mosita moto mozawa mozima mura muro+n+na nabe nabosi+nae nagami nagawa nagi nahara!nai naizuka naizumi nakubo+namaru namati+nami namori namoto namura nao naoka nasago nasaka nasugi natake natuka nauti+naya nayama nayasu nazawa nazu nbara nbayasi+nbe!nda ndori!neda nega negasaki nehama nehara+nehira neisi!neko nemaki nemaru nematu+nemitu nemori nemoto nemura nenaga nenami nenokuma+neo nesaki+nesige nesiro+netaka netani+neto neuti neyasu nigaya nita nke nki nmaki nmuri!no nokogi nokozawa nomata nome nose nozawa nzaki+oru rahasi rakawa raki rakida rakisawa rasaki rasawa rasima rasuyama ratu ribe rino rita riya ruki sa sada sagawa sahara sai sama samatu sami samori sanuma sao sawara saya sazima se seya siki sima simada simoto simura sino sio sioka siwa siwaba siwabara siwada!siwagi siwagura siwai siwase siwaya siwazaki siwazato siyama suda sugai sugano sukawa+sumi suya tada tae tagata tagi tahira+tai taisi takura tamati tami tane tano tanuma!taoka tasato tase tasima taya!tayama tayanagi ti!to toda tono tori+tu tube tuda+tui+tuki tukura tuma tumata+tumi+tumoto tumura+tuno tunoi tunuma+tura turada turagawa turagi turai turamura turao turasima turayama tuse tusima+tuta tuyama+tuyasu waba!wabata wabayasi wabe wabuti!wada wade wagisi wagoe!waguti wahama wahara waharada wahata wahigasi!wai!wakami wakita wakubo wakuma wakura wamata wamati wame wami waminami wamori wamorita wamoto wamukai!wamura wamuro wana wanaka wanami wane wanisi!wano wanobe wanuma wara warada waragi waraguti warazaki!wasaki wasato wase wasima wasiro wasita wasono wasumi wata watake watani wate wati watiya wato waura wauti wayasu wazi waziri wazoe wazu wazumi+ya yaba yabe yahara yama yamori+yano yasima zahara zama zami zaoka zato zawa+ze+zi zigaya zihara zikawa ziki+ziko+zima zimoto zino zio zita zitani ziura!ziwara ziya ziyama+zo+zu+zuki+zumi zuno
-ke+i+n nai nmoku+nzi nzyo ta yaki
-ki  ba bata bayasi+be da dati dera+do doguti dosaki ga gawa guti hara hata hira+ho hune huse husi kawa kawada kawata kegawa ki+ko konai kuda kui kukawa kuma kumori kuna+kuno kuoka kusawa kusui kusumi kuta!kuti+kuya kuyama kuzawa mata mati minarita+mino misima mita mitu miwada+miya mizima moto mu!mura+n nai nami nasa nasi nbara ne nebuti+ngetu ngyoku+no+noe nohara nokuniya nomi nomoto nosaki!nosita noti noto nsu nugawa nukawa!nzyo ra ri ribatake ribayasi rihara riki rikosi rimoto rino risawa risima ritani riya riyama ryu+sa saka+saki sanuki sawa se!si sibe sida sigami sigawa sikawa+siko sima simori simoto sinami sine sino sinosato sita sitani siya+sui sumi ta tabayasi tabiraki tada tadate tagaki tagata!tagawa tago taguti tahama tahara tahasi tai taizumi takami takata takawa taki tamatu tame tami tamiti tamoto!tamura tani!tano tao taoka taozi tasaki tasima tatuzi taura tauti tawaki taya tayama tazaki tazawa!tazima tazumi tiguti tiraku+tiya+to tu tuka tukawa tunai turegawa ura uti+wa ya yama yan yasu yoda yohara yoi yoie+yoka+yokata yokawa+yomatu+yomi yomiya yomizu yomoto+yono yosato yosawa yose+yosi yosu+yota yotaki yotani yotuka yoyama yozawa yozuka zaki zawa zima zimuta zu zuka zukawa zuki+zyo
-ko+ akutu arai+asa ba bana bari basi bata batake bato bayakawa!bayasi be betuzawa bi binata birumaki biyama bori bukuroya buti butizawa da dai daira daka dake!dama date deki dera domari ga ganei ganemaru ganeyu ganezawa garasi gasaka gi giso gosi gue guma gumano+gure guti hanawa hara hasi hata hinata hiruimaki hune huse+i ida ide ido!ike ikeda inaba isikawa isiwara isizawa iso itabasi+iti iwai!izumi kai kake kamo kawa kazi konoe kubo kubu kumati kusyo kuta kuwa ma maba mabayasi mada magata magine mai+maki makura mamura mano mase mata matani+mati!matu matubara matuda matugawa matusiro matuzaki mazaki mazawa mazuka meda mekami meno metani+mi mina minami minato mine minoge mita miya miyama mohara momo mone monzi mori morie moriya moro mota moto mukai mura muro+n nabesima nae naga nagai nagaya nai naka nakai nakamura+nami+nan nano nari narumi nasi nda!ndo ne ngozi!nisi nko!no noki nora nrai ntani ntin nto numa+ra rei resawa+ri riki riyama romo ryo+sai saka sakai sako+saku saza se+seki+si siba sida siga sihara sikawa simizu simori simoto simura sino sinuma+sio+siro siyama sizi sizuka suda sudo suga suge sugi syozi+ta tabe taka taki tani tazima tegawa tera+ti tihira tiya+to tobuki toku+tono tubo tugai tutumi tuzi+wa wada waguti waka wata watari+ya yabe yadaira yahata!yama yanagi yano yanose yasiki+yata yati yauti yawata za zagawa zai zakai zaki zakuratyo+zan zika!zima+zin+ziro ziya zono zu zuka zukayama zuki zumi zutumi+zyo
-ku biri!bo bodera boguti boi bokawa boki bokura boniwa bosawa bosugi!bota boti boyama boyosi bozima damatu!do ga+ge gino go hara honbutu ka ki kita+ma mada!magai magaya mahara mai maisi makawa maki makura mamoto manisi mano masaka masawa masima masiro mati mayama mazaki mazawa+me meda mekawa meta+mi mihama mita moi momura mon mota+ni nieda nigami nihara+nika nikida+nimatu+nimi+nimitu nimori nimoto ninomiya nioka nisaki nisawa nisima nita+nitake nitati nitomi nitomo+niya+niyasu+niyosi nizima no nohe nori nuki ra rabayasi rabe rabuti rada rahara rahasi rai raisi rakane rakawa raku ramae ramata ramitu ramoto ranari raoka rasaki rasawa+rasige rasima rasina+rata ratani rati rato ratomi rauti rayama re reta+ri ribara ribayasi rihama rihana!rihara rihasi rihira riki rimoto rimura rio risaka risaki risawa!rita ritaya riya riyama robaru!roda rodani roe rogane roha rohane rohone roi roisi roka rokawa!roki rokoti romaru romatu romori ronuma rosaka rosaki rosawa rose rosima rosu rotaki rotani royanagi rozumi ru rumada rumayama rumiya rusima ryu saba sagae sahana saka sakabe sakawa sama samura sano sao saoka sati sayama sayanagi sazima sibe sida sihasi sima simi simoto sioka sita siya siyama su subasi suda suhara sui+sumi sumoto suno sunoki sunose suoka suse suyama tani tihara tuki tumi tuwada tuzawa wa!wabara wae wahara wahata waki wamura wano wasima!wata wayama wazima wazu ze zoka zu zuha zuhara zuno zya zyo
-ky an+o oda ogase okuyama omati omoto ono otani+oya ozuka uhozi uma uragi utoku
-ma be bune buti da+doka eba ebara!eda edagawa edako ehara ehata ekawa emati emura eno eo esaka esawa eta etani etue eyama ezima ezono gariyama gota hara hune+i idasi ino isaka isaki isi ita izima kabe kaino+ki+kie kiguti kihara kimoto kimura!kino kinoda kinoti+kio kioka kisaka kise kisima+kita+kito kiuti kiya kiyama kuda kuta meda miya!nabe naka nako+nami nase nba nda ndai nita no nome ntani nya nzyome+ri ru rubasi rubayasi ruhama ruhasi rui ruike rukawa+ruko rumati rumoto runo ruo ruoka rusawa ruta rutani ruti ruya!ruyama+sa sai+saka sakata+saki samoto+sana+sano saoka+satomi+saya se siba sido siko sima simo sino sita su subuti!suda+sue sugi sui sukawa+suko suma+sumi sumori sumoto sumura sunaga suno+suo suoka sutani suto suya suyama suzawa tai tama tamura+ti tida tino tiya tiyama to toi tu tuba!tubara tubase tubusi!tuda tudai tudaira tudate+tue tueda tugami tugasaki tugi tuguti tuhasi tuhira tuhuzi!tui tuida tuisi tukata tukawa+tuki tukubo tukura tumae+tumaru tumiya tumori!tumoto!tumura!tunaga tunai tunaka tunami tune+tuno tunoki tunoto tunoyama tunuma!tuo tuoi!tuoka!tura turi tusaka tusaki tusawa tuse tusige tusima tusiro!tusita tuta tutake tutani tuti tutomi tutomo tutoya+tuya tuyama tuyosi tuzaka tuzaki tuzawa tuzono watari+ya yama+yumi yuzumi zaki ze zima
-me guro kada kata mezawa nda ntani saki siai suda zaki
-mi ama da do+dori dorigi dorikawa doriyama eda+eko eno gisi gita giwa hagino hama hanayama hara hasi+ho hune kabi kado kame!kami+kamo kasa kasima kata kawa kazuki ke!ki kimoto kisaka kita+kiya kozima kumo kuni kuniya kura+masu mata+mori moto mura muro nabe nagawa nagi naguti nai nakami nakata nakawa naki nakuti+nami namida namidaira namidate namide namigata namikata namikawa namimaki namimoto namimura namino namisawa namisyo namitani namiyama namizaki namizawa namoto nano nase nasima nato natoya natozima natuki nazuki nda+ne nehama nei neki nematu nemura neno neoka nesawa neta neura neyama nmaya+no nobe nohara nomura norikawa nosawa nosima nosyo noti nowa noya numa+o rasaka saka+saki sakubo sasa+sato sawa se!sima simagi simazaki sina sono+su sugi sumi suzi syuku ta tagawa take taki tama tamura tani tezima tigami tikami+to tobe toma tome tomi tomo toya toyo+tu tubayasi tubosi tuga+tugi tuhasi tuhuzi tui tuisi tukawa tuma tumata tumoto tumura+tunaga+tuno tuoka tuse tusima tuta tutake tutuka tuwa+tuya tuyama+tuyosi tuzawa+tuzi tuzuka!ura uti+wa wata watari+ya yabayasi yabe+yabi yabuti yagawa!yagi yaguti yahara yahigasi yahira yai yairi yakawa!yake yaki yakita+yako yakoda yakosi yakozawa yakozi yakubo yama yamae yamaru yamori!yamoto yamura yanabe yanaga yanisi+yano yanokawa yanora yao yaoka yasaka yasato yase!yasita yasumi!yata yatake yati yato yaura yauti yawaki yayama!yazaki yazato yazawa yazeki+yazi yazima yazu+yo yokawa yosawa!yosi yukiyama zi zide zisi+zo zobe zoe!zoguti zoi zokami zota zugaki zuguti zuhara zuhasi zukami zukawa+zuki zukosi zukura zuma zumaki zumati zumori zumoto zumura zunaga zunasi zuniwa!zuno zunoe zunoya zunuma zusaki zusato zusawa!zusima zusina zuta zutake!zutani zuti zyosi
-mo  bara+e gi gusa izumi ka ki mi miyama moda modani moi moisi mokawa mono monoki mose mota motake moti+mozi na nai nden ndo nma no nta nya nzen!ri ribayasi ribe riguti rihara rihasi rihuzi!rikawa riki rikosi rikubo rimati!rimoto rimura rina+rinaga rinaka rino rinomiya+rio rioka risaki risawa rise risima!risita risue risyozi!rita+ritaka ritaki ritani+rito+ritomo+riuti riwaki+riya riyama+riyasu+riyosi rizono rizuka rizumi rodomi roe rohasi roi roka rokuti rone rosawa rota rotomi rotuka tegi teki tida!tizuki+to tobayasi toda togi togo tohama tohara tohasi tohuti toi toike toizumi toka tokawa+toki tokura tomiya tomura tonami+tono tora tosima tosugi totani toti toya toyama toyanagi tozima
-mu gino gisawa gisima gitani guruma kae kaeda!kai kaida kaihara kaino kaisima kaiyama kasa kawa koda koyama nakata nase nemiya nemura no rabayasi raguti rahasi!rai raisi!rakami rakata rakawa raki rakosi ramatu ramoto ranaka ranisi rano+rao raoka+rasaki rasakino rasawa rase+rasige rasima rasiro rasugi rasumi!rata rate rati!rayama ro rodate roga rohara rohasi roi roka rokawa romati romi rone ronoi rosaka rosaki rota rotani rozono syanokozi ta!to tugi tukawa tuno tura
-na bata bei bekura besima beta betani beya da daka dati de ga gaba gabuti gae gaguro gahama gahamaya gahara gahasi gahata gahisa gaho gahori!gai gaike gaisi gaiwa gaizumi gakata gakawa gaki gakosi gakubo gakura gamati gamatu gami gamine+gamitu gamori gamura ganawa gane gano ganohara ganuki ganuma!gao!gaoka gaoki gasaka gasaki gasato gasawa gase gasige gasima gasu gasuna!gata+gatake gatani+gato gatomi gatomo gatu gatuda gatuka gatuta gaura gawa gaya gayama+gayo+gayosi gazumi gi gono gosi goya gura hara ide!ito+ka kabayasi kabe kabiraki kada kadai kadate kade kadera kado kae kagaiti kagaki!kagami!kagawa kagawara kagi kagiri kago kagoe kagome kagomi kagosi kagoti kaguro kahama!kahara kahasi kahata kahira kahori kai kaide kaido kaie kaikegami kaima kaisi+kaiti kaizumi kakawane+kaki kakita kakiya kakiyoto kakosi kakubiki kakuki kakura kama kamagome kamaru kamata kamati kamatu kame kamigawa kamikado kaminami kamiti kamiya kamizo kamori kamoto!kamura kamurahara kane!kanisi!kano kanobu kanoin kanokuti kanome kanomyo kanose kanosima kanotyaya kanowatari kanozyo kanuma!kao kaoka kaoki kaotiai kaozi karai karokugo kasako kasato kase kasen kasige kasima kasio kasiro kaso kasone kasono kasu kasuka!kata katake katani katehara kati kato katogawa katomi katubo katue katuka katukasa katuma katutumi katuyama katuzi kaura kauti kaya!kayama kayasu kayosi kazaki kazato kazawa+kazi!kazima kazin kazono kazumi kazyo kazyuku kui kura mae mai mase matame mazuda megaya mekawa+mie miki+miko mino mioka mita mituka miuti miyama mura nai nakai nakida nakita nakuma+nami namiya namori+nao nasawa+nase nasima natuka naumi nayaku nayasiro nba nbara nbo nbu ne ngo ngoku nkan nmoku no+npo+nri nson nya nzyo+oe oetu ohara+oi+oki ose osima ota oyama ra rahara rahasi rai rakawa raki rano raoka rasaka rasaki rayama razaki riai rihara riki rimatu+rimi rimoto+rinaga risawa risima!rita ritomi riwa rui rumati rumiya ruo ruoka rusawa ruse rusima ruti ruto sukawa suno+tu tubori tuda tuhara tui tukawa+tuki tume+tumi+tuno+tuo tusaka tuyagi wa wai wano wata ya zima zuka
-ne agari ba basi gawa gi i ko!moto muri uti ya zakama zu
-ni+ bo bori da daira de dera gaki gawa gawara go hama hari haru+hei hira ho honmatu honyanagi kaho kaido kami kawa+ki kuma kuni kura mi miya moto mura myo+na no nohe nomi!nomiya numa o oka rasawa sato seki si siaki sibayasi sibe sibori!sida sidai sidate side sie sigaiti sigaki sigami sigata sigo sigori siguti sihama sihara sihasi sihata sihiro sikata!sikawa+siki sikibe sikiori sikori sikubo sikura simae simagi simaki simaru simati simatu sime simeya simi simiya simori simoto!simura simuta sina sinaka sine!sino sinogawa sinohara sinomiya sinora!sio!sioka sisaka sisawa sisiba sisima sisita sitani sitomi siumi siura siuti siwaki!siyama sizaka sizaki sizato!sizawa sizima sizuka sizyo sugi syomiya ta tada taka taki tami tani tihara to tobe tono tu tukuni tuma turu tuta tuto!wa wai wano wata wayama ya yama zaki zato zawa zeki zima zoe zuma zyo
-no  ake bata bayasi be besawa bi biki bori borito borizaka+boru buoka busawa+buta!da+e gami gata gawa gi!guti hara hezi hui iti kami kata kubo kuti+ma maguti mata mi miya miyama mizu mo moto mozaki!mura muro naka nami no noda nogaki noguti noiti nomiya nomura noyama rinomiya rita riyama rose saka saki se segawa sio siro tame te ti to togawa toya tozima tu tuharu ya zaka!zaki zato zawa ze zi zima ziri zoe zu
-nu da+i kariya kata kaya kazawa kui ma mabe madate maguti mahata maki makunai makura mama mame mano manohara mao maoka masawa masiro masita!mata mati mazaki mazato mazawa nami nota
-ny u
-o- 
-oa ku mi na rai sa
-ob a ako ana anazawa ara aradai ari ata atake ayasi i iki inata iya onai osi u uki une uti
-od!a abu agiri ai aka anaka ani ano+ate ati auti awara azima
-oe  da
-og+a+ai aki aku ami ane ano asa asahara!asawara asima!ata!awa awana awara i imati imi imura inaga!ino inome isawa isima iso ita iwara iya o ori ose osi uma uni!ura uri uro uti yu
-oh ama ana!ara arada aru!asi ata igasi inata ira iraki isa ito o ori una usa uti uzi
-oi  da de e gawa hara!kawa ke mazato!si ta wa zumi
-ok a abayasi abe!ada adaue ado ae agaki agami ahara ahasi ai aiti akura ama amatu amiya!amoto amura ane anisi aniwa ano anuma asagi asaka asiwa!awa awado awara aya ayama ayasu!azaki azakiya azawa azi azima azoe egawa etani eya+i imoto inaka ino isima ita itu iura iyama+o onogi osi oti u!ubo!uda udaira ude udera udo ugawa uguti uhara ui uizumi uma umi umiya umoto!umura una unaga uni unisi uno unomiya ura urayama uro usa usawa use usiga usu utani uti utomi+utu uwa uyama uzaki uzumi
-om a ae aeda agari aki ama aru ata ati atuzawa+i igawa imura inami inato ine ino isima iti iya izo okawa omo!ori otani otedani oteyama oto ukai ura+uro yo
-on a ae agi ai aka ami awasiro da do e eta eyama ezawa iki imaru imura!isi iwa iyama izuka!o oda!odera oe ogami ogi oguti ohara oka oki omi omura osawa ose oti oyama ozaki ozato ozawa ozima ozuka ti uki uma
-or a agi i+ibe ido+ie iguti ihara ikuti imoto ino io iono isaka isikida ita ito iuti iya
-os a abe!ada ahune aka akabe akada aki ako+ami amura anai ano ato!awa awano e eki eto i iba ibadai ida ige ika ikawa iki!ima imi imizu ino io!iro ita oki one u uga ugi umi
-ot!a abe agaki aguro aka akara ake aki aku ama!ani asiro awa awara e emon emori era i!iai ida ikawa iyama+o obe oda ogawa oge ogi okozawa omo one ori osaka oyama oyo u ubo uga!uka uki umi uru+uzi
-ow a ada aki aku asi atari
-oy a abe abu agi aizu ake!ama amada amatu anagi ane ano ata ati odo u
-oz!aki ama asa asi ato!awa eki+i ikawa+ima iri iya ora u uki
-ra 
-ri++ku+n to
-ro kaku kasyo kuden kukawa kunohe kurigahara kusei ponmatu
-ry+o okawa+u ugasaki ugezi uzaki
-sa basi buri+da dowara doya egusa eki+eko ezima ga gara gawa ginoya gisawa giyama go gosi hara hasi hata+ho i ida igo igoku igusa ikawa iki+iko imon ionzi ita!ito iwai izyo ka kabe kada kado kagami!kaguti kahama kahara kahuzi!kai kaida kaide kaigawa kaimoto kaino kainotani kairi kaizawa kakazu kaki kakibara kakita kakiyama kakura kama kamaki kami kamori!kamoto kamura kanaka kane kanisi kaniwa kano+kao kasita kata katani kato kaue kawa kaya kazaki kazi kaziri kazyo ke kikawa kimoto kino kisaka kita kiya kiyama ko kota+ku kugi kuma kumatu kuno+kura kuraba kurabayasi kurada kuradai kurae kuragawa kuragi!kurai kuramori kuramoto kuramura kurano kuratani kurauti kurayama kurazaka kurazawa kurazuka kurazyosui kuta kuyama mekawa mesima mizu mukawa nada nai nbe nbu nda ngawa ngu nko nkoda!no nohe nomaru nomiya noti nsei nto nuki numa nzyo nzyonisi otome rai raya rayama roma rue ruhasi rusima ruta ruya sa sabuti sada sagawa sage saguti sahara sai sakami sakawa!saki sakido sakura samori samoto samura+sano sanuma sao saoka saya sayama sazaki sazawa sazima se sida siki so suda suhara ta take tati tiura!to+tomi tomura+tori toya+tuki tukigaoka ura+wa wabe!wada+wae wagami wagasira waguri waguti wahara wahasi wahata wahuzi wai wairi wakami wakawa waki wakuri wamatu wame wami wamoto wamukai wamura wanaka wano waoka wara wasaki wasato wasugi wata watani watari wati wauti wawatari waya wayama wayanagi wazaki+ya yama zawa+zi zima
-se da daka doka ga gawa guti+i ihakudo+ika ike imiya inaizi ino iwa izyo kawa!ki kiba kido kigane kigawa!kiguti kihara kihuzi kikawa+kiko kimae kime kimoto kimura+kine kino kinomiya kioka kisita kita kito kiya kiyama kizaki kizawa+kizyo ma mi mizu+n+na naga nami nba!nda ndagi ndo nge ngusa nhata nkawa nma nmaya no noe numa+nzyu o+ra+ri rikawa rita rizawa simo taisi tani tibaru to toda togawa toguti toti toyama tuda ya yama zaki
-si  ba bagaki baguti bahara baki bakura bamati bamiya bamoto bamura banai bano basaki!bata batani baura bayama bazaki boku bokuti bue bui buiti bukawa buki buno busawa buta butani buya+da ga gaki ganami gano gehara gei geizumi+gemi+gemori gemoto gemura+geno geoka+geta+geto geyama gezumi gita hasi+ho hodo+homi kabe kada kai kakura kama kamata kamati kanai+kano kata kato kayama+ki kida kino kisima kiya kizawa koda+ma mabukuro mabuti!mada magi mai makawa maki makura mamaki mamati mamatu mamiti mamori mamoto mamura manaka manisi mano manoti mao maoka masaki matani matu mauti mawaki maya mazaki mazi maziri mazu+me megi!mizu mizudani mo moaki moasao mobaru mobayasi mobe mobori moda modaira modera moe moeti moge mogino mogo mohasi mohata mohei mohira mohirama mohoya mohuda mohurusawa moi moimaizumi moisida moisihara moiti moitozu moka mokamagari mokasuya mokawa mokawairi mokawara mokita mokitayama mokitazawa mokitisawa mokiyoto mokobe mokoriyama mokozyaku mokubo mokuzawa moma momaiso momasiki momatiya momeguro mominamigata mominoti momizo momukai momura monaka monamiki monari monikawa monita mono monoge monotana monumabe mosa mosaka mosakunobe mosato moseya mosige mosinden mosinzyo mosone mosoyagi mosueyosi mosui mosyakuzi mota motakai motani moterao motiai motome motomino motori motubo motukiguma motukoku moturuma motutidana motuzi mowada mowaziro moyama moyamada moyamamura moyamato moyanagi moyugi mozato mozawa mozi mozima mozuki mozyo mozyono mura+n nada nagawa nahara nakawa nano nayama nbo nbori nden ndo ndoi ngaki+ngo ngyozi+nkai nkawa nkoda nmati nmon nmura+no+nobu noda!nohara nohe noi noka noki nomi nomiya nomori nomoto nonaga noyama nozaki nozawa nozima nozuka nriki+nsen nsiro ntani nti nwa+nya nyasiki nyositomi+nzi nzyo obara obune oda ode ohama oi oiri okawa okosi okusa+omi omori omoto omura ono onoe onoiri onoya ota otani otuki oya oyama ozaki ozawa ozi oziri ozu po rade raha rahama rahara rahata rahuzi!rai!raisi raiwa rakami rakata rakawa+raki rako rakura ramine+rane ranoe+rao raoka rasaka rasaki rasawa rase rasima rasu rasuna ratake rataki ratani rato+ratori ratu rayanagi rei+ro rodai rogane roi roisi rokawa roma romaru romoto rono rosaki rosawa rose rosima rosita+rota roto rotori royama rozu si sido sikura sino+sui tazyuku+ti tigahama tigasyuku tikasyuku tinohe tiri tiyama tizyo to tomi ura wa ya zaki zeki zuno zyonomiya
-so+ be bue da dekawa deno deyama eda ekawa eta ga gabe gahara ganoya gawa+go hara ihara!ma+mei mekawa meno meti meya mezaki miya ne neda nehara nezaki no nobe noda nohara nokawa noyama sigaya+ta tani tokawa tome tomura tozaki wa ya yama
-su!da!do+e eisi eki+ematu enaga eoka etaka etomi eya ezawa+ga gadaira gae gahara gai gaizumi gakawa gama gamatu gamoto gana ganami!gano ganuma garuya gasaki gasawa gata gawa!gawara gaya gayama ge geno genoya genuma geta gi gibayasi gihara giki gikubo gimati gimi gimori!gimoto+gimura ginaka gino ginome ginosita ginuma gioka gisaka gisaki gisawa gisima gisita gita gitani gito giu!giura giuti giwara!giyama gizaki go hara ibara ita itu izenzi ka kagawa kawa kegawa kekawa keno ki+mi mida+mie miguti mihati mikawa miki+miko mino mioka misi mita mitani miya miyama miyosi moge nada naga nahara nakawa nakoda nami natu naya nayama nazawa nazuka no nobe nohara noti sa saki suda sukida to wabe wanai wazaka yama zaka zaki+ze zukawa!zuki zumori zumura+zuno zuri zuta
-sy agawa aku amoto anhai+o obara oda ogase ogawa omura onai ono+orin oyama+ozi oziguti ozima ozu ozusima+u undo uto
-ta bara bata bayasi be bei bita bohasi buse buti da daka+daki dano dokoro ga gami gasira gata gawa go guma!guti hara hata ho huzi iei+iho+iki ira+isin isyo+iti iwa iyu kabari kabasi kabatake kabayasi kabe kabo!kada kadake kadama kadate kadaya kagai kagaki kagawa!kagi kagisi kagiwa kaha kahama kahara!kahasi kahata+kai kaido kaisi kaiti kaiwa kaizumi+kaki kaku kakuda kakura kakusaki kakuwa kama kamadonomiya+kamaru+kamatu+kami kamine kamiya kamizawa kamizu+kamori+kamoto kamura kamuro kana kanaka kanami kanasi+kane kanezawa kanisi!kano+kao kaoka kaoku kara karada karamati kasaka kasaki kasato kasawa kase!kasima kasina kasio kasiro kasu kasuga kasugi kata kate kati katiho+kato katori katu katuka katuki katuo katuzi kaura kauti+kaya!kayama kayanagi kayasiki kayasiro+kayasu kazakura kazawa kazeki+ke kebayasi kebe!keda kegosi keguti kehana kehara+kehisa kehu kehuzi kei keisi+keiti kekawa kekosi kemae kemata+kematu+kemi+kemori!kemoto kemura!kenaka kenami+keno kenosita kenoti kenuki+keo keoka kesiba kesima kesita kesue keta ketani keti ketomi ketomo!keuti kewa kewaki+keya keyama+keyasu kezaki kezawa kezoe kezono+ki kida kigahara kigawa kiguti kikawa kimoto kimura kinami kine+kino kinoe kise kisima kisita kita+kiya kiyama!kizawa ko koi kosima+ku kubo kui+kuma kumori+kura kusima mada magami magawa mahasi mahori mai maiti makawa+maki mamizu mamura mana+mano manoi maoka maoki mari maru masawa masiro mate mati matu maya mayama mazawa meda mekawa+miya mogami mokami mori moto mukai!mura+n nabasi!nabe nabu nada nagura nahasi nai!naka nakadate naki nami nase nazawa nba nbara nda ndo neda neguti+nemoto nemura neoka neta netani neya nge ni nida nie nigaki nigasira nigawa!niguti nihara nihata nihuzi nikawa nikuti nimizu nimori nimoto nimura ninaka nino nioka nisawa nisima nita nito nitu niuti niwaki niyama nizaki nizawa no noe nohata nokura nora nosaki numa nzawa nzyo o oka ragi rama rao rui rukawa rumi rumizu rumoto rusawa ruya saka saki sima simo!siro taka tara te teba tebe teda teisi tekawa temati tematu temori teno teoka tesita teuti teyama tezaki+ti tiarai+tibana tihara tikawa tiki tiya tobe tomi tukawa+tuki+tuko+tumi tunami+tuno tunokuti tuta tuyama ue ura uti wa wada wara waraya ya yama yasu zaki zawa zi zika zima zime zimi ziri zoe
-te  gawa+i nkawa+nma nmabayasi nmadate nmu noden nsaka nsui rabayasi rada ragami raguti rahara rai raisi raizumi rakado rakubo ramae ramati ramoto ramura ranisi rano rao raoka rasaka rasaki rasawa rasima rasita ratani rati rato rauti rawaki rayama razaki razima razono razuka rui ruya sigawara+sima+sirogi+zima!zuka
-ti++aki!ba da eda gami gasaki hara kada kagawa kama kamatu kami kamori kamura kaoka kayama kazawa ki kuda kura mura n+nami nda nen+no none ri saka sina syaba+tose+yo yokawa yokura yomura+yono yotani yoya yozaki zimatu ziwa zuka
-to+ ake ba bata be bikawa bimatu bioka bisawa bisi bisima bita bituka!da dasawa date+do doroki eda ga gaeri gane gasawa gawa ge gi+go gosi goti guti hara ho+i ida isi kai kairin+ki kida kigawa kinoya kisawa kita kiwa kiwazu koro kosima kota koyoda!kuda kudaizi+kue kugaki kugawa kuhasi kui+kuma kumaki+kumaru+kumitu kumoto kunaga+kuno kuoka kura kusima kuta kutake kutomi kutu kuyama+kuzi+ma mari mata matu+mi miai midokoro+mie migusuku mikawa miki mikura mimoto!minaga+mino+mio mioka misaki misato misawa!mita mite mitokoro mituka miura+miya miyama+miyasu mizawa mizuka mobe moda+moe moisi+moka momatu+monaga+mono mosaka mozawa mura muro nbara nda ne negawa neyama no nobe noka nomoto nomura nosaki nosyo noti numa raya!ri rigoe rihata riki rikosi rimaru rimura rio rita ritani riumi riwaki riya riyabe riyama sa sabayasi sabori saka sayama+sima sioka+son tani te ti tihara tikura tinai tio tomi tu tuka tukawa tupata+wa wada ya yabe yama yoda yoguti yohama yohara yoizumi yoka yokawa yomaki yomaru yomiya yomoto yomura yone+yono yora yosaki yosato yosawa+yosige yosima yosina yosu+yota yotaki yotomi yoyama zaki zato zawa zi ziki zima zyo
-tu+baki bakida bame bana bata betu boi bokawa bokura bomoto bono bonoti bonuma bota boti boya boyama buraya!da danuma ga gane gawa ge gui kada kahara!kamoto kane kano+kasa katani kida kidate kigata kihama kihara kimori kimoto kinaga+kino kinoki kio kioka kisima kita kitate kiura kiyama kiyono kuda kui kumo kuta mada maki mita mori mura nada nagi nakawa naki nasima nazima neda neisi nekawa+neki+nematu+nemi+nemori nemoto neta+neto neyama nezaki nisi no!noda nokuni noyama rekawa+ru ruda ruga rugi ruha ruhasi rui rukawa ruki ruku ruma rumaki rumati+rumi rumiya rumizu rumoto+runo ruoka rusaki rusawa rusin!ruta rutani ruya sida sima sita+ta tagawa+tai taya ti!tida tihara tihasi tikawa tiko tikura timikado tioka tita titani tiura!tiya tiyama+to tui!tumi tura wa+ya yama yazaki yuguti yuki yusaki!zi zikawa zimoto zimura zino zioka zisawa zita zitani ziyama zuki
-ty aki atani ayama o+ogo okai on osokabe ubati+uka uma unan usonzi uzu uzyo
-ub ukata
-ud a agawa aka
-ue  bayasi!da gaki gama hama!hara higasi kawa ki ma mati matu moto!mura!no nohara noyama oka saka sato sima sono sugi sumiyosi ta tani ti tuki waki yama yanagi za zato zi zima zono zumi
-ug aki ata awa azin o
-uh ara
-ui 
-uk aku awa igaya ima isima ita itu+o
-um a aki ano azi+e ebayasi ebori eda egaki egaoka ehara ekawa eki emiya emori emoto emura enai+eno eoka esaki esawa etani etu etuzi euti+eya eyama ezaki ezato ezawa ezima ezono ezu i ikawa ino isima oda
-un a abara agami ai akami ane ayama koku+o oki omori ora otu uma
-uo  i no se sima sita tani zaki
-ur abe ae agami agawara aguti ai akami akawa+ako amatu anaka anisi ano aoka asato asawa asima ata ato awa ayama ita uma uno usibara usida usido usino usiya usiyama usizaki usizawa usu
-us ami ibori ida ihama ihara ikawa iki ikubo imaru+io ioda iroda iwata iyama izaki izima izu uda+ui uki ukura
-ut a ada agawa ahara ano aoka asikiyama asinai azaki azima azu ibori!ida idate igasaki ihara ihasi ikawa ike iki iko ikoba imi imoto imura ino inomi io ita iumi iura!iyama iyamada izaki o oku u ui uki umi uno unomiya usi
-uw a abe atoko aya azumi
-uy ama
-uz aki awa en ie ihara ina ita itani iyama
-wa!da ga gai gi+ka+kaba!kabayasi kae kai kaki kakusa!kamatu kamiya kamizu kamori kamoto kamura+kano+kao+kasa kasima kasu kasugi kata katabe katuki kayama kazono ki kihama kimoto kimura kisaka kita kitani kitatyo kityo kiya kiyama ko kui kura kusawa nida no rabi rita riya sida sima simi sino sio siya sizaki sizawa sizu!tabe tada tai taki!tanabe tanuki tarai tari tarida tase tasino taya+ti zima
-ya ba bana be bu buki bumoto buta buti da dama egasi ehata eno ezawa ezima ga gami gasaki gawa!gi gihara gihasi gino ginuma gisawa gisita gita gosi goto guma gura gurazawa guti gyu hara hasi hata+hiro+ho ita keno kuno kura kusizi kuwa mabe mabuki!mada madahayasi madera maga magai magami magata magisi magiwa!maguti mahana mahara mahata mahira maho mai maisi maiti makado makami makawa maki makita makosi makuni makura makuti mami mamiya mamori!mamoto mamura mamuro mana manaka manami manasi!mane manisi mano manobe manoe manoguti manoi manokuti manome manoti mao maoka maoki masaka!masaki masawa mase masina masiro!masita masuga mata mataka matani mate+mato matoya matu matuka maura!mauti mawaki maya mayosi!mazaki mazato mazawa+mazi mazoe mura na nada nagawa nagi nagiba nagida nagihara nagihasi nagimoto naginuma nagisawa nagisima nagisita nagitani nagiya nagoti nai naka nami nase!no nobe nohara nokuti nome+o ohara oya rita saka saki sima sio+siro siroguti sogami sozima+su suba!suda+sue sugi suhara sui sukaga sukawa+sumi sumoto sumura+sunaga+sunari+suno suoka sura susaka sutake sutomi suzawa suzima suzuka+ta tabe tagai tame ti tida tidate tigusa tiho timori tugawa+tuka tumaki tumori tuo turugi tuyanagi uti wahara+wara wata+yoi zaike zaki zama zawa zima zu
-yo buno da dogawa dono guti+ka kawa+ko kobori koe kogosi kohara kohasi kohira kohuzi!koi kokawa kokura komiti komitu komori komuro kono konuma kosaka kose koseki kosima kosiro!kota kotani kote koti koto kotuka koya!koyama kozawa kozi+ku mo moda mogida mogita moto nabaru nagusuku nai naiyama namine+ne!neda nehata nei nekawa neki nekura+nemitu nemori nemoto nemura nenaga neno neoka nesaka nesato nesawa netani netu neya!neyama nezaki nezawa nozu riki rioka risima rita+rozu rozya sano+si!sida+sie sihama!sihara sikai!sikawa sike+siki sikosi+sikuni sikura sikuwa simaru simeki+simi simine simiya simizu+simori+simoto!simura+sinaga+sinaka+sinari!sino sinodani+sio!sioka+sisato sise+sitake sitani+sitomi situru siumi siura siwara+siya siyama sizaki sizawa sizima sizuka+sizumi somiya tu tuba tukura tumoto tutuzi tuya
-yu+!asa ba bara da+e gawa gawara ge geta hara+i kawa+ki+kimura+kino kita kuhasi mati meno+mi mioka moto mura muro nokawa noki nomae nome notani o sima tani ti to+ya yama zato zawa zukami zuki
-za izen
-ze+n ze
-zi+n nba nbo ngu no nodaira nseki nzai tukawa
-zy+o ogasaki ogenzi+ohana ohen oma onan ono onoti+osei osima oto oyo ozima uitiya umonzi uo+uri usiyama
+.+/ /0> /0R /2/ /2/W4 /3p /83 /=D+/>+/C+/G /G9M /HR /OR /QB /W /]4!/]p /^M /_ /_N /bG /c /q /|m 2+2/ 2/6 21!24 284 29M 2= 2> 2@ 2@3 2B 2EM 2G 2N 2W4 2W9M+2c 2m!2mM 2mX 3/ 3/6 3/9 3/9]p 3/H= 3/Wp 3/p 31q 32 323 383 384 39 392 39m 3: 3; 3@ 3@3 3EM+3F 3HF 3IR 3L 3L9 3LS 3M 3M@ 3N> 3NF 3OR 3W4 3Wp 3X 3]p 3^M 3c 3c9 3cF 3f 3mM 3q+4 40+42 423 43p 48p 49GGNm 49M 4= 4=D 4=m 4@ 4BN 4BQ+4G 4HM+4L 4QB+4R 4Wp 4]p 4_4 4c 4cq/+4m!4mM+4o9 5 58p 5@ 5]p 69= 6= 6> 6AR 6G 6HM 6M 6q!8/ 8/9 8/G 80> 81q+82 823+83 83p+84 85> 85R 89C 8@4 8B 8CW 8EM!8G 8GP 8HR+8I 8M+8N 8N_ 8Nm 8QB 8S 8WN 8Wp 8X 8[ 8[1 8]3 8]B+8^ 8^M 8c 8e 8e4 8m 8mM 8p 8q 92 93p 9G 9HR 9M 9Wp 9Y> 9]p 9m 9pq 9q :3/ < <EM =1 =R9 @8e @=+@N+B+C C/ C3 CHR CN C]p Cf CmM F]4 G HF H[w L M/ M2 M3p M58 M7q M= M> MC/ MEM!MG MN MNm MQB MW/ MW; MW= MY> Mm Mq N23 N= N=D NG Nm OV P2 P5 P5R PGNm PGQS PM PNm Q QB R!R/ R/<G R/q R1+R2 R34 R3p!R4 R4q R7 R84 R8p R9 R9V R9mM R9q R;+R= R=P R@ RB RH= RM4 RW4 Rm+S S0N S1 S23 S3p S3s S4 S5R S83 S8p S:Wp S; S= SBN SG SHR SM SM@ SOR SQB SQS SW SZ S^ S_N+Sm Sm: SmM+So9 Sq Vq W= W@M WG WS WS= Wp X Y8+YS ZHR ZM@ ]/ ]M ^23 ^M ^V+_8 _8p _M _M=A _MG _MOR _Mm+_N d7 e e3p e= eN eNm eR3p eRm!f f3p fmM g+m m3p m4+m; m=+mG mM mf+n n3p nHR p9M p= pG p_ pm q>+w w75^ w; wB5 wM w]/!ws
+/  0> 0N 0R 1 183 1OR 1^M 1q 2 23 24 25 2HR+2S 2f 3/ 3M 3S 3Sm 3]4 3p 4C 5/ 583 59M 5= 5=HR 5G+5M 5R+5^ 5g 6+6/ 60> 60R 62 69= 6=D 6@ 6CN 6CW 6D9 6G 6G> 6GCN 6GH= 6Gm 6H= 6HR 6J^ 6M@ 6N 6N_ 6Nm 6OR 6QB 6W/ 6WN 6Wm 6Wp 6Y> 6]4 6]p 6^M 6^S 6b1 6c 6e> 6f 6m 6mM 6p4!6q+8 8/q 83 8HR+8N+8O 8[ 8p!9 90> 91 923!93p 94 95R 9<F 9= 9=3 9=D 9Bm 9Cf 9D9 9G 9GQS 9H= 9HM!9HR 9JF 9M 9M4 9M@ 9MT 9N@ 9NF 9OR 9Q= 9QB 9QS 9W 9W4 9WN 9WQS 9Wm 9Y> 9YS 9YV 9Z 9[3 9]3 9]4 9]p 9^M 9_!9_3 9a4 9bF 9c!9c9 9c= 9mM 9p= 9p=S 9pR!9q 9q/R 9qA 9s 9sSm ; ;4+;7 ;84 ;m ;mM ;q+< <1 <> <D9 <G <G3N <OR <P <S <W/ <WN <Wp <X <]4+<^ <^M <f+<m <mM <q =/ =3 =3G =5R =83 =@ =D =G =Nm =W4 =Wp =]3 =]p =c =c9 =m =mCX =mM =s > >0^ >23 >3/ >3=/!>3p >4 >8p >9M >=D+>G >G3p >G4 >G8p >G; >GNm >GQS >H9 >HR >MT >Nm >OR >Qw^+>V >W2 >Wm >Z >]4 >]p >^M >c >cwW; >g9 >m: >mCX >mM >q >zn >|o >|o^ @/9+@4 @H9+@N @p!B B/ B/Wp B3p B9M B=D BHR BW Bq C C/ C/_N C0> C2 C23 C83 CBN CDp CG CH= CHR CM@ CN COR CQB CQS CW4 CWp CYM CZ C]4 C_N!Cc Ce Cf CmM Co9 Cp9V Cq Cw E/ E= EM EOR E^M E_3 EmM FN@ G G/!G1 G3 G3p G4 G5> G5R G; GHR GIR GQB GR GW= GY> Gf Gq H H9 H= HM HR HRq J5f M!M/ M/6 M/> M/_N M1q M23 M3F M4= M7 M8B M=D MC3 MCS MD9 MG MH9 MHR MLS MM> MN> MN@ MNm!MOR MQB MT MWF MWp M]B M]p M_ Ma4 Mc9 Mcm9 Mf@ Mo9 Mq MqA Mr MrR MrWp Ms M|n5 M|o O O= OR OV Q3p QB QS R7 R8p Re S0>^M S0q S1 S4 S5R S8 S8p SG SGq SIV; SMWp SMq SOR Sc Se Sm SmM V3p W W4 W= WN!WR9 WS Wm WmM Wp X Y8 Y> [9 ]3 ]4 ]p ^>!^M ^S!_3 _= _HR _M+_N _N3p _N84 _N8p _N= _N=D _NG _NQB _N]4 _Nm _NmM _Nq _QB a4+b c c= cG cRX cm9 d e e3+e4 e; f gS lwM@ m mM o9 oX oq p/ p/G p/_N+p2 p23 p3= p3F p3N p3p p4 p4> p5D p5M p5R p8 p83!p84 p8p p9= p9M p9V p;!p= p=4 p=> p=D p@ p@3 p@4 p@g pA pC pC/ pCN pCW+pF pG pH9 pHC pHM pHR pM pM@ pN pN]p pOR pOV pQ>!pQB pQS pW4 pWN pe> pf pm pmM pp4 pqA pr!q q23 q3 qA+r r01 r0R r2 r= rG rHR rOR rY> s s4 sEM sWp tn un/w w |n/w
+0 / 1 123 13p 14 183 18B 19M 1:No9 1:X 1<G 1= 1=D 1> 1@4!1G 1GHR 1GmM 1HM!1HR 1IW9 1M 1M> 1M@!1OR 1QB 1W4 1WM 1] 1]B 1^ 1^M 1_N 1bG 1cm9 1mCX 1mM 1p4!1q 2 2/ 29= 29M 2; 2=D 2G 2]4 35 3p 49M 4= 4@ 4M 4Wm+7 8N+92 92q 93p 94 95g 9HM 9HR 9MT 9Vq 9]4 9^M 9_ 9gS 9mM 9p= 9q+:/ :4 :5R :q = =23 =94mM =9C/ =G =HR =Wp =]4 =^M =_ =q >0N >0R >2 >3p >4 >6 >7 >7c >= >G >GN >H9 >HR >N >OR >QB >W84 >]4 >gS!>mM >mMq!>q >qA @ @/ @4 @9 @G @GNm @N B B5 C C/ C3N CF CWN CcR CmM EM+G G4 G@ GQS GR HR M M4 MG M^ N N3p N9M NG+P P0> P23 P3p P4 P84 P8p P=D P@ P@^ PC/+PG PHR PNm POR PQB PQS PW23 PW4 P]4 P]B P]p P^M P_ PbG Pcm9 PgS+Pm PmM Pq Qq R/ R1 R23 R3N R3p+R7 R8B R8p R9M R= RB RC3 RD9 RG RM@ RWN RWpR RY> Rf RmM Rp S= T9G T9]4 T9]p T9cR T9m T9mM T9q T9s T: TG TM W4 W= W^w Wp [ ]4 ]p ^1 ^= ^=D ^C ^HR ^mM aw e3= mM p pB7 p_N pf pm q q3 qWp w75
+1+/ /3p /=/ /=4 /B /R5 0R 4q 7q 84 89 9M :N =^M >[m >aw >awm B C3+CN CS EM G4 G4q G4s G8p!GQB GQS H= HR+M+N OR QB+QS R+S SY> W9R WN Wp X Y> YV ]4 ]p ^M ^Mm ^S c= cB cC cR d1 d8p d: d:QB d:m d= dC dHR f f@ mM q qOR qQB qWp+s s84 sWp sm vnm w7^ w> wQB w]w wcR+wm wq!ws w|o
+2  .5 .8 .C .N .R/ / /1!/3p /6!/9 /= /HR /M]B /Wp /_N /p /q /r 1 1q 3 3/ 3/> 31 35R 383 38X 39p 3D9 3Dp 3EM 3F 3G 3H9 3HR 3M 3M@ 3Nm 3OR!3QB 3W4 3WN!3]4 3]4m 3]p 3^ 3^M 3b1 3cm9 3f 3m 3m: 3mM!3p 3pR 3ps!3q 3q01 3s+4 40R 49M 4= 4@ 4C3 4G 4QB 4mM 5 5/ 5/_N 58 58p 59W 5: 5; 5=D 5>+5@ 5BN 5C 5CW 5D 5D9 5G 5GNm 5HR 5M 5N 5Nm!5OR 5QB 5R 5RmM 5V 5Wp 5Y> 5]4 5_N!5g 5mM 5p!5q 5q/R 5r 5rR 5s 6=D 6Wp 6m+7 79 7> 7GX 8 83 83f 83q 84 87 8B 8C/ 8G 8JF+8N 8OR 8f!8p 8pG!8q 9 92 93 93p 94 9= 9G!9M 9N 9N_!9V 9Z 9c 9cq/ 9q : :N :W :X ; ;4 ;B <4 <F!= =3 =3R =4 =5 =6 =9V!=D =M =W4 =YV =f =p =pR >!>./ >3p >mM >q @!@3 @4 @N @T @W+@^ @g A AQS AQw AR+B B7]p B83 BF BQ BS BWp BX BZ Bf BmM Bo Bq C C/ C1 C3 CN CX Cp9V D4!D9 DMT DOR D_3 DmM Dp E4 EM F F= F]p FmM!G G1 G3 G4 G8p G; G> GHR GN GOR GWN GX GY> G]4 G]B G]p G^M G_3 GmM Gq!GrR!H9 H= HC HM!HR HRq HT I8 IB IC= IR IR4 IW9 J8 J> JC J^ L LS M M1 M1q M4 M= M> M@]p MM MT MWS+N N9M N> NCB NCN NF NG NOR NWp Nb Nm O3/ OR+OV Q3p Q=D QAmM QAqD QB QQ!QS R RX S S0>+S1 S2 S2G S5> S83 S94q S= SB SG SHR SQB SY>+Sf Sm Ss+W+W/ W4 W5 W8 W8HR!W8pR W9M!W= WF WG WN!Wp WpC WpR X X8p X9M X< X= XCW!XG XGP XM> XN XOR Xm XpR Y> YD YM!YR YS YV [ [9 [; [S!]4 ]8 ]9 ]B ]M!]p+^ ^3p+^M ^S ^m _ _4 a4 bR c c7 c= c=6 cC cC]p cR cRq/ cS cm9 d d4 dC= dm e e4 e> eF g9 gC/ m m/_ m6 m= m> mCX mF mG!mM mM@ mMq mX me mf n os p p4 p5 p9 p=S pq!q q/ q0> q3 q>+qA qC3 qD qG qXS q^M qe qpR w> wq ws yo {n
+3!/ /1q /2w^ /;+/= /B /G /HR /J /W /]p /_ /cR /q+/s+1r+2T 3NWHR 3^ 40> 45R 49= 4= 4=D 4EM 4G 4G4 4G> 4HR 4N 4QB 4]4 4]p+5 5/ 5G 5GqA 5M 5m 5q+6/ 6H9 6I 6Wp 6q 8 8/ 82 8EM 8HR 8M 8M@ 8N 8QS 8Wp 8^M 8m 8pR 8q 92 923 94 9G 9M 9Mq 9OR 9QB 9mM 9p 9p/ 9p;!9pX 9pYR 9p]4 9p]B 9pc 9pcR 9pm 9pq :3p+:N :W/ :WG :m :q ; ;m+=/ =/9 =1!=23 =5R =8B =9M =; =EM =F =G =IR =M> =N =W= =X =m =mCX!=mM =q >+@+@/+@4 @5R @9M @;+@= @EM+@G @G/ @M @M=+@N @OR+@QB+@R @R/ @R2 @R9M @ROR @RWp @RX @RmM @Rq @f+@m: @mM @q!B BG BS Bq+C!C/ C/_3 C/_N C0>+C1 C2 C23 C5g C83 C8[ C:X C=6 C@3 CHR CM>+CMT+CN COR CQB CQS CWN CWp CX C]p C_ Cf Cg9+Cm Cm: CmM D= DWm F/9 F0>+F2!F7 F84 F9V+F9Z+F=3 F=D+FB FCN FCW FG5M FHM FHR+FIR FM4 FM@ FMT+FN@ FOR FQB FQS FW FW84 Fm:!Fq!G G7X G7]p G; GM= GP G]p HR M/9 M0> M1 M5R M5RmM M84 M9M!M= MG MM@ MQB MWN MWm M]p Mm+N N.82 N06C N0:/ N0M N0R N1> N2 N23 N28 N2=/ N2XG N2_4 N3:m N3@ N3p N3p> N3wq N4= N4=]p N4=mM N4=q/ N4>8p N4oB N5]p N5_HR N5g N6q N6q/ N7 N7.D N7=C3 N7qC3 N7|m5 N8/cR N83 N85Gf N8B N8XGNm N8p N9 N9HR N9I N9LV N9M N9RB N9V N9q N9qN N9wrw N9w|o N:1o9 N:CWp N:Z N;G N< N<9Wm N<W N<mX N= N=3/ N=3/s N=3MT N=3c= N=3q N=D N> N@1 N@38 N@4YM N@>qC N@TM N@W NBM/ NBNG NB_ NBwq NC NC3 NC3]B NCW NCW2 NCWm ND3p ND9 NDp NE59C NEM NG NG3p NG4 NG;4 NGZ NGbG NHCp NHR NIR NIR@3 NIRM NJ523 NJT8p NJ^M@ NJq NK/ NM/< NM/_N NM1 NM1_ NM94 NM>m NMT7 NNG> NNb NO= NOR NPYV NW= NY8 NY> N[> N[B N^ N^M N_N Ncm9!Nm Nm9V Nm: NmM NmMq Nmf NnX No@X Np4 NpG Np^V Np_N Npq Nq Nr Num5^ N|n|o N|o OR OV!P/ P/G P/s+P2 P5R P=D P]4 P^M PmM PmcR Pq Q Q/ Q1C/ Q9= QB QGNm QW= QWp Q]p Q^M Qf Qq R3p R4 R48p R4q R84 R8p R9M R:mM R@ RH9 S= SG Sf Sm T4 W W= WN WNG WNOR WNq We Wm WmM Wp X=D XQB XmM YR]3 Z Z/ Z8p Z= ZmM [9M [=D ]23 ]B ]HR ]M ]N ]p+^ ^0R ^2 ^3p ^4+^7 ^= ^=D ^G ^HR+^M ^QB ^Wm ^m ^mM!^pR+_+_4 _G+_N+a+b c c5R c8p c9M c= cm cmM e4 fm+m m9M+mG mHR mM mQS mc mf!p/ p0> p0R!p3N p4= p5M p5R p5g!p84 p8B p9= p9M p9V p:N p; p<G p= p=6 p=D p> p>m pA pB pC pC3 pCN pD9 pEM pF!pG pGf pH= pHM pHR pHRq pIW9 pM= pM> pN pNCN pO3/!pOR pOV pP pQB pQS pQS= pR pRX pRY> pR]4 pRq pX9!pY> p[1 p^ p^S p_ p_N pb1 pc!pc= pcm9 pe> pf pm:!pq pr s s3 s3p s5R s8p s= sC sCS sG sG8p sHM sM sM@ sOR sQB sWp sm sp4 sr+w w4 w6 wM4 wOS w]4 wcR wcm9+wf!wq wsS
+4  0> 0R 3p 3p= 3pq 4 5/ 523 53p 58p 5:/ 5:N 5=!5> 5C+5G 5M 5QS 5]p+5m 5mM 5q 6Wp+7 7C/+8 83+84 8E4 8p!9 93p+97 9= 9=D 9CN 9F 9G 9G8B 9M 9QB 9QS 9WN 9Wp 9f 9m 9q+:/ :N ; = =/ =/_N =0> =0R =2 =23 =2^ =3= =3N =3p =4 =84 =9M =@^ =D!=G =H9 =HM =HR =M@ =N =N>!=OR =P =QB =W4 =W=!=Wp =Y> =[ =]4 =]p!=^M =_N =cm9 =dR4 =m =mM =p4 =q =qA >R5 >Y>+>m @ @3 @3p @C/ @UWp+B C/ C8 C9 CN E3p EWp F Fe>+G+G1 G5Dm G84!G9= G> GB GHR GN GQB H= HR IR J9 J; JF+L M= M> N9M N= N@ NCS=+NG N^M+Nm Npq O!OR QB R S S4 S79 S8p S9M S=D SG SHR SQB Sc=6 Scm9 Sm SmM W Wp Y> ]4 ]p ^M ^O= _ _3 _3p _4 c c= cm9+f m m: mM mw o/ o/1+o3+o3= o3p o8B o8p+o9 o: o;+o= o=4 o=D o@3+oG oHR+oM@+oN oN_ oNm oQB o]p o_3 omM oq+p q q> rR+s s84 sY>+w w:+wZ@ wcR w{o5!w|o zn+|o
+5 3 4 4= 82 823 83 83f 83p 8> 8G 8HC 8M 8OR 8W1 8^M 8c 8mCX 8mM 923 9= 9H9 9M 9N 9QB 9f 9m 9mM 9q : :/ :23 :; :G :G4 :G; :HR+:N :QB :c9 :mM :q =D >HR @4 @N @]p @pq+D D1q D23+D3 D4q D84 D8p D9M D=+D=6 D=> DBN DBQ DGNm DHR+DM@+DN+DN@ DQB DQS DWN D^M+Dm+Dm:+Do9 E4 G GK GS HR Lwe@+M M/ M/9 M3p M4 M5R M83 M8p M9M M9V M> MD9 MG MHR MQB!MW/ MWm M]4 M]p MmM Mq+N N= NHM+P P3p P= Pq Q/ Q= QOR Qw R R/ R/9 R0> R23 R3F R3p R5 R84 R8p R9C R9M+R9Z+R= R=D R> RB RBN RCS RH9 RHR RM1 RM= RN@ RQB Rcm9 Re> Rf RmM Rq+S S2 S4 S83 S84 S8p!S= S=m SH9 SHC SHM!SHR SIR SOR SQB ScR Scm9 Sm SmM T T9M TMmM TMq TNm U U= V/ V/9 V1 V3 V3p!V4 V7> V83 V84 V8p V9M V: V; V=4 V=D VEM VH VHF VLF VM@ VMT VQS VWF V_N VcT VmCX!Vq VqD W XG+Z [ _ _G _H _HR a b3 dS!g g/ g3p g4 g5R g8p g:X!g= g> gDp gY> g^M gmM go9 grR p p1 p4 p9M!p= pG pH= pHR pOR p^M p_!pcR pmM qM@!s zn |m |o
+6+/ = C/ m4+w wQ5+w^ w|o
+7+ .5@+.8 .R/+/!/6 /6q /93p /9]p /9pR /< /=c9+/> /Cc!/_N /p/ /q /r /s 3/ 36 3Q 3^ 3p 5= 5M> 5e 5g 5p 5uo 7G1+8/ 83 83/+85 87 8]+9+92 93p 9EM 9G 9HR 9N_ 9OR 9QB 9QS+9V 9W 9^ 9_3 9c 9mM 9q :W :X :Z :q :s ;+;4+= =3 =4 =D =^M =f+> >IR >m @@N @W/ @^ @g AR AWp+B B5+BG Be4 C/ C1 C3 C3/ C3OR C9 CG+CN CS CTN CW CW/ CWm Cf9M+Cw!D9 EM F!G G4 GR H9 H= HCp HR IC= IT/M4 J; JF M M/+M4 M5R M; M= M=D+M>!M@ M@9V M@Wp M@]4 M@cR M@q MG MOR MW= MXF M]4 M]p M_3 Mc Mcm9 Mq+N N= NC NCB NCN NF NGZ Nm NmM O3/ OR OV P3N P=D PG Pq Q= QB QF QHR QQ QS QS1 QSm QV Qw^+R+S S4 SmM U/ U8p VQ W W83 WF/ WFMT WF]p WFn WR9 X X< Y1 Y> YM YMG+YU [9 ] ]/ ]3/ ]4 ]5Rvo ]Wp+]w ^3!^M+^V ^m+^w _ _3 _3mM _4 _@N _N bG c c9 c= c=6 cB cC cS cm3p!cm9 d dC= dTM4 dmM e5Vm e> e>]p f f@]p gS+m m0> m94+m= m> mCX mG mG; mH=!mM mf mp= mq/R+p p3 p= p=S pY> pq q q/ q/R q3 q6 qA!qM r4 rR sMS uo^+w w7 w=D w>w wB wR/ w[^ wq!ws zo+|o
+8 / /2w^ /3p /4+/7 /=!/B /Qw /Y8 /[ /[5 /p/ /q /|o 0R 14+17 1Y8 1^M 2BP 3!3/ 3/G 3/G=D 3/QB 3/S 3/Wp 3/]p 3/q 3/r 301+32 33_ 34 34= 34cR 34mM 35R 39= 3= 3=D 3B 3C3 3D9 3Dp 3F 3G 3HM 3HR 3J^ 3M 3M4 3N 3OR!3QB 3QS 3WN!3Y> 3]4 3^ 3^S 3f 3m 3p 3q 3s 3|o 43p 483 4= 4G 4QB 4m 4mM+5 5= 5G 5M 5M@+5R!5R/ 5R0> 5R1 5R=D 5RG 5ROR 5RQB 5RQS 5RWp 5RX 5R]3 5R]p 5R_3 5Rc 5Rcm9 5RmM 5Rq 5Rq/ 5R|o:/ 5X 5mM 6 7 7= 8 8/ 82 823 83N 83p!84 84s 85R 8EM+8G 8HR 8OR 8QB 8QS 8Wp 8Y> 8Z 8]4 8]p 8^M 8e> 8m 8mM 8q 94 9q :HR :q ; < = =6 => >0R+@4 @4W23!B+BN BOR+BS Bm C/ Cq E4 EM!G G> GK GMT GNm H9 H= HR+L N_ O3p P3p P9M R/ Rm RmM T1 T9M T= TH9 Tm VM W WR Wp X8p XGm XmM [ [9 ]p+^ ^M c9 eS+m mM+p p/ p/S p0>+p1 p23 p3N p3p p4 p5S p84 p8B p:X p= p=D p=S p> pC3 pG pH9 pH= pHR pJ^ pM@ pN pO3/ pOR pP pQB pR pW9R pWN pY> pYS p]4 pf pm pmCX pmM pp=S!pq+q sm spR w7 w7q w;/ wB wWp wY we wf wq w|o w|oD9
+9  0R 2/ 2/S 23p 258 279 2= 2=D 2@4 2G 2G/S 2G1 2Gm 2HM+2N 2OR 2QB 2QS 2]4 2]p 2^ 2^S 2_ 2cR 2eF 2m 2mM 2q 2r 3/ 35R 3= 3B 3C/+3G 3M 3M= 3M> 3f 3mM 3q+4 49M 4G 4]p 4m 4q 7q 9 95R 9G 9s+:/ =|n5+> >3un5 >GK >S >WHM >Wun5 >mM >|o B BN C3p CG CHR CWp CmM Cq+G G/ G3 G4 GCW!GHR GK GN GNm GQB GQS G]4 G]p G^M G_3+Ge GmM Gq H9+L+LN Ls+M M/ M0> M2 M23 M3p M4 M5R M84 M=D M@ MC3 MD9 MG MG> MM4 MM> MM@ MN> MOR MQB MQS MX M]4 M^ M^S M_ Me5V Me> Mm Mp4!Mq!N_ N_qD OR+P PX Q Q.4 Q.82 Q/ Q/9HR Q/9q Q/> Q/B_ Q/M/_N Q1 Q1> Q3 Q3:m Q3MWS Q3p Q3p/S Q3pR Q4= Q4=]p Q4=mM Q4>8p Q4oB Q5]p Q5g Q7SmM Q7f Q7|m5 Q8 Q83 Q85Gf Q8B Q9Z Q9wrw Q9w|o Q:/ Q:1o9 Q;m Q<F Q<mX Q= Q=3/ Q=D Q>./ Q@4YM Q@75 Q@>qC Q@TM Q@^ Q@g QAR2 QBNG QBP QBS QC3 QCN4 QCS QD3p QD= QEMf QG QG=C QGZ QH9 QH= QIR QIRM QJT8p QJq QK/ QLm QM QM/< QM94 QM>m QNCNW= QNG> QNb QO3/ QOR QPYV QXG QZ Q[ Q]B Q]p Q^ Q^M Q_4 QcT Qcm9 Qf QgS QmCX QmM QmMB QmMOR QmMq QnX Qp^V Qpq Qq Qq/R QrR Qum5^ Q|o Q|oG!R/!R/9 R/p+R2 R23 R3= R3N R3p+R4 R5R R7 R83 R84 R8p R9M R: R:C R; R=4 R=6 R=D R@ RB+RBS+RF RG1 RH RH= RHM RHR RJ^ RNF RmCX Rr U/+V V/ V/9 V3p V84 V8p V9= V9M V;+V= VB VBS VG VM VMT VQB VWF V_ VmM Vq/ W W4 WCN WG X= Z/ Z/_N Z23+Z=+ZB+ZG ZHR+ZN ZOR ZQB+ZQS Z_N ZmM ]4 _G a4 c c0R c4 c5R c84!c= c=D cC/ cG cHR cM> cNm cOR cQB cW4 cY> c]4 cmM e/ e/> e1 e3p e4 e8p e= e=D eG em g5 g5> l m p+q+w+w3/ w3p w7q w9V+w;w w=D w> wM> wOR wQw wS4 wW4+w[+w^ wg wgS+wm wm94 wo9BN wp wrw ws ws/ w{o^ w|o |oGNm
+: /= /@ /aw^ /cR+1 1/9 123 14 1=3 1BN 1CW+1M@ 1]p 1m 3 3Wp 3p 4 63p 6G 6Wp 8 84 :4q :q B C3p C7q C@ CHR CN CW C]p C_3 Cm CmM Cq G G> GHR Gf HR+N+N1 N23 N3p N4+N7 N9 N= N=D NG NH> NY> Nm NmM No9 Nq QZ+W W/ W/_N W1 W3p W84 W8p W= WC WCN WEM!WG WHR WM WM@ WQB WTm Wm WmM Wp!WpR Wq/R X X0 X0>!X0R X23 X4 X5g X83 X84 X8p X9= X9M X= X=D XB XC3 XEM XG XG9= XGP XHR XM> XN+XOR!XQB XQS X]4 Xcm9!XmM XpR Z Z= ZEM ZG ZGm [ ]3 ]4 _3p!_4 _=+_G _OR _QS _S+a mM pC/ p]3 pf!q!s
+;+/+/3 /6 /C/^ /G /H5s /Nm /p /|o 2 3p!4 423 43p+47 49= 4= 4B+4F 4G 4GNm 4HR 4J^ 4M1 4OR 4P 4QB 4WF 4Wp!4Y> 4]4 4]p 4c 4m 4mM 4s+4|o 9Q =/9 =D >cT @q B B> BWp BY> BmM Bq+C CN CW EM G G1 M N N_+R+S S3p S= S]p W Wp Y> ]4 m mM q q3 s3+w w3p wH= wM wMm wY8 wZ wc!wq wqX ws+w|n
+<+ /HR 13p 1= 1q 9Wm+= =D B3p BOR BP B]4 F FHR F]4 Fq G G3p GHR Gf GmM Gq HR!M Nm+P/ P3p P> PG P]4 Pm W WGm WHR Wf Wp+[ e1 f m mM p q r3p rG rmM
+= /1/+/4+/9w+/>+/L /R /n /p /uo 01 0> 0R 2 23+3/ 3/9 3/> 3/_N 3/p 3/s 30> 30R+32 323 325+34 35 3584 35R 35p 35q 383 384 38B 38p 392 39C!39M 39V 3: 3:W 3:X 3; 3= 3> 3>L 3@ 3@2 3@3 3@4 3@^ 3A+3B 3BS 3C 3C3 3C9 3CN 3D9+3F 3F]p!3G 3H!3H9 3H= 3HM 3HR 3M+3M@+3MT 3MsGNm+3N 3NF 3N]p 3N_ 3Nm 3OR 3OV+3QB+3QS 3R 3RM> 3Rq 3W/ 3W4 3Wp!3X 3X9 3Xp 3]5R 3]p 3a4 3c9 3c=6 3cS 3cm9 3f 3g+3m 3m94 3m9V+3m: 3mCX!3mM!3q 3q6 3qA 3qM 3qm+4 43p 49= 49M 4; 4= 4CN 4F+4G 4G1 4OR 4QB 4WHR 4Wp 4Y>!4]p+4m 4mM 4q+5 5/ 59M+5M 5QS+5R 5g+6 6/ 6/9+6/>!60>+62 623 63p 679 69= 69M 69c 6:1 6= 6=D 6> 6BN 6BQ!6C3 6CN 6E4+6G 6G9= 6G> 6HC 6HR+6I8 6J 6J^ 6M1 6M=+6M@+6N 6OR!6QB+6QS 6Y> 6[9 6]4 6]p 6b1 6bG 6cm9 6f+6m+6m: 6mM 6p 6p4!6q 7 7/ 79M 83 84 9M 9Q!9V =3 =R+> >.R/ >3p >4 >HR+>cC >m @3p+@4+@7 @= @CN+@G @G5>+@N @mM A A/9 A0> A23 A3p A9= AG AM> AM@ AQS A]4 Ac Af AmM Aq BN Bf C/!C3 C3qA C4 C; CH9 CN CYR C]p Cc9 Ce!Cf Cq D D0> D1 D23 D3p D5> D8p D9M D= D@ DB DC3 DG DH= DHR DJ^ DN_ DOR DQB DQS DW4 DW9R DWp!DY> D]4 D]p DmM Dp4 Dq EM F23 F= F=D FOR+FQB FY> Fm Fq G G1 G5R G84 GH= GR H= HR J^ L M/ M/> M23 M24 M3p+M4 M8p M9V M> M@ MA MC+MG MG/ MH9 MLS MN_ MOR MS MT MWN MWp M]p Mm MmM Mq+Nm O3/!OR P3p Pq Q3N QB QS QWN R2 RM RX T/ T3p T8p TN TN_ TQB Tm W W9R W= WN Wp!Y> YM [ ]4 ]p ^ ^3 ^M ^N ^P ^S b1 c= cR cm9 d= e; e> f f/ gH9 m m: mM p pR pRm pq q q3+q4 qG s7V+w wZ w]p wc wcR wq ws w|o
+>++.4 1q 323 3M 3M@ 3N 3OR 3QS 3Wp 3]p 3mM 3q 4 5R 5q 83 9C+B;+CN Fw+G GF HR OR S W84 WN ^M@ ^p _3!c+o o3p o5R o=D+oG oOR o]4 om q umc w wq
+@+38 3=D 3F 3G 3HR!3QB 3q 40R 42 423 49M 4= 4=A 4CW+4G 4G4 4HM 4HR 4QB 4QS 4W= 4mM 4oG 4q 4qA 5/ 5= 5Q 5q 9= 9M 9q+=+=/ =Wp =m > >0R >23 >3p >5R >7 >= >=D >H9 >HR >N3s!>m >mM!>q @/!@N @R+B C3p C4 C9M CX C^M Cq D9 F/9 F3p+F4 F=+FB+FM@+FN FQB+FQS F]4 FmM Fq G G5D GmM!Gq M4 Mq N= OR QS+T T/ T23 T3p T4 T5 T84 T8p T9w!T= T=D+TG TH TH9 TM TM4 TM>+TN TN_ TNm TQB TW TX Tm Tq U3p W WF Wp Y/ Z!^ ^23 ^3p ^8p ^= ^=D ^G ^OR ^QB ^mM _4+c4 c4q c= cC cP eRm f@ g/ g3p g5R g= g> gEM gG gG> gQB gm gmM+m mM m]4 n4 n84 nY> p!q qEM
+A +/+9M+9VX 9WpR Grw R/ R/9 R/_N R0> R2 R23 R3s R5g R83 R84 R8p R9= R9M R=D R> RB RD9 RG RHR RM1 RM> ROR RQB RWN RY> R]4 R^M R_3 RbG Rcm9 RmM Rp4 Rq T/ Tm Wp+^M!_3 w3p w83 w:/+wM wMcm9 wMqA wO
+B+ .6+/ /9 /q 1q 3/ 3/Sw+4 48p 4= 4Gm 4Wp 4p 4p_ 4q 5/+51 523 59M 5= 5=6 5@ 5BN 5CW+5G 5H9+5M 5M4+5MT+5N@ 5QB 5R 5W4 5Wp+5^ 5mM!5q 5q/^ 79M 7= 7V 7oq 8 83 8cm9 8gS 8mM 923+9M+<w =D > >2 >5R >C/ >HR @ @3 @3p @h= A BN EM F FWp FmM G G3 G84 G> GOR GQB Gf Guo HR L+M M= M@ MS+N N./ N0R+N1+N2 N23 N3p N4 N5R N84 N8B N8p!N= N@3 NA NB7V!NCW+NG NQB NY:5 N]p N_3+Nm+Nm: NmM Ns7V OR OV Q/9+Q1+Q3 Q83+QCW+QG QM@ Q]p Qf Qq Rm!S S0N S2 S4 S79 S= S=D SH= SMT SOR S[1 Sm SmM Smf Sp4 W W1S W8p WF Wp X Y> Z+[ [9 [> ]4 ]B ]p ^ ^4 ^M c c= d23 d3p d8p d9 d9M d= d@3 dM@ f m mM mf o/_N o3 o3p o84 o8B o8p o9C o9M+o9Z o:+o= o=4 oBN oF+oG oHM oHR oM4 oMT oNm oOR oQB oR oY> omM oq+p pq!q q8p qA+s sV4 wcR wq |o
+C!/B /r+2/+21 21@+24 29M 2; 2= 2HR 2mM+3 3/ 3/1 3/6WN 3/9+3/> 3/M 3/_N 3/r 3/s 30> 30R 31!32 323 324 32>./ 32^ 33pF+34 34= 34m 34oB 354 35R 35d4 379 387 38B 392 39M 39V 39Z 3: 3:3 3; 3;w 3< 3<F 3<G!3= 3=6 3=D 3> 3@1 3@3 3@38 3@@N 3@M 3@^ 3@g 3@mM 3AHR 3B 3BN 3BWp!3D9 3EM 3F!3G 3G/w 3G5> 3G9M 3G; 3GP 3Ge 3Gp=S 3Gvmm 3Gyo 3G|o 3H9 3H= 3HM!3HR 3IR 3LS 3M 3M= 3M> 3M@ 3MT 3M[P 3N3s 3N> 3NCN 3NWp 3Nb 3Nm!3OR 3ORHR 3P 3QB 3QS 3R/ 3V5[ 3W/> 3W4!3WN!3Wp 3WpR 3X 3XS 3YV 3[ 3[1 3[9 3[> 3[N 3[P 3]4 3]B 3]p+3^!3^M 3^w 3_N 3bG 3cm9 3dR4 3f 3m 3m:!3mM 3o9 3q 3q/ 3qA 3r 3rR 3s 3|n5 3|o 5/ 5R :3p :G+@ @/+@2 @3p+@4 @83+@G @HR+@N @P @gS @mX @q C/ C0N+C2 C3/ C4= C4q C5M C8p C9M+C; C@3+CN CNm CQS Cm5 Cm9V F G HR M/ M1 M; M=P M_q N0>+N1 N23 N4+N7 N= N@3 NG NmM OR P3p PWm R R/ R23 R3p R4 R83 R84 RG RH9 RHR R]4 RmM S./ S4 S8p S9M!S= SBN+SCW SHR SM@+SN SQB Sp T/ T2 T23 T8p T9M T; T> TB TM> TNm W!W/ W/6 W/9 W/_N W/p W0R W1!W2!W23 W24 W3= W3p W4 W5R W5g W79 W83 W84 W8B W8p W9M W9Z W: W:C W;!W=+W=6 W=D W@ W@3 W@= W@q+WB WBN WBQ WCp WE4 WEM WF WG WGHR WH9 WH= WHM WHMm WHR WI8 WL WLS WM> WM@ WN+WN@ WNF WOR WQS WYV W_N Wc We> Wm WmM+Wo+Wo9 Wp X YR [9 [G [m ^M _3 c= f/ f5R f9M f= f=D fm m p p/ p= pG q q3 q> r w3w w<w wQ5+wS w[ w[5 wc wcR we wg+wl wm w|o
+D+ 2 23 3/s 3L 3N 3p+4 5D 5M 5R 8B 9 9.4 90> 90N 90R 91!92!923 93=!93p+94 942S 94f 95R 95g 97S 983 98p 99= 99M 99c 9=D 9BN 9C 9C3 9F!9G 9GHR 9GNm 9GR 9GWp 9H9 9H= 9HM 9HR 9IV 9M1 9M4 9M> 9M@ 9MT 9MX 9N 9Nm 9O=!9OR 9P 9Pm 9QB 9QS 9W/> 9W4 9W= 9WN 9Y> 9[ 9[S 9]3 9]4 9]B!9]p 9^M 9_3 9cm9 9f 9gS!9mM 9p4!9q 9q/ 9qA 9r 9|o :X ;4 = =3 =4 =D =N =q >HR @ @5D @= @B @M @T B BG Bf+C EM G GK GN!GNm HM HS HT IR+K/ L LwM@ LwmCX N Nm OR QB R8p W4 Wp WpR [ ]4 ]B ]p ^M _M a4 b1 g gS m mM!p p/ p= pG pmM q q/R r rR uoNm yo |o
+E+/ 3= 3Sm 3]p 3m 5/ CN G= M M2 M23 M4 M5C/ M5R M8p M9= M9V!M= M> MG MGHR MH= MM MP MY> M]4 M]B M]p Mf MqA q
+F .WS / 0> 7 OS!QB Wp X ]3M _ c c9 m
+G  .6 />+1 3= 3N 5> 5g 83 84 92 9V ; ;Wp =P > @ @HT A B BWp B^M Bm C3 CN G G/> GNm GOR GW4 GY> GmM Gq HR J/ K^+M M= MY> N N_ Nm NmM!OR OV Q QB Q]4 S= SGNm SmM V; W= WN Wp X!Y> ]3!]4 ]B ]p ^ ^M ^S _ a b1 c= cm9 d d4 e23 e8p+e= f f8p gS gSB gS]3+gT m!q
+H /8 /cR 1N 2 23 3Mq+5 5:/ 5R5+5un 84 9 90R 923 93p 9=D 9D9 9G 9M 9N 9OR!9QB 9WN 9Y> 9c 9m 9mq 9q 9s :/ :2 :EM :F+:N :OR :q ;+;/ ;N!;Wp ;f ;mM+= =/ =3 =6 =6mM =6q =; =C3 =G =HR =OR =QB =Wm =]p =^M =m =mM =q >3/ >: >M1 >M4 >QS+>m >|o @/ @8p @; @= @=D @]p @mM B B3!BS BWm BmM+C+C/ C/_N C01 C0N C23 C3p C3ps C4 C7WF/ C83 C84 C9M C9V C= C@3 CB CG CGQB CH= CM@ CN_4 COR CQB CQS CS CW8 CW= C]B C]p C^M C_3 C_N CbG Ce> CmX Cp Cq F F2 F9= FX Fq Fs G GR+M+M2 M23 M83 M84 M9= M9M M:3 M=6 M=M M> MC MC3 MG MG=D MG[ MH= MM@ MOR MQB MWN!MY> M]4 M^M Mm!Mq MqA OR Q!R R/ R/Wp R23 R4 R7 R7Nm R84 R8p R9M R; R=6 RG ROR RW RY> Rm RmM!Rq SC3G SMm SQB SWm SY> SmM+T3 T3p+T4 T= T=D+TC+TG TH= THR+TM> TmM U UmM+W WF X X0q X2 X= XC3+XG XHR XQB Xm!XpR YR YV ]3 ]M ]p ^V c cG cR e e4 e=D e> f!m3p m4= m83 m84!m9 m9M m9Y> m9]4 m9cR m9f m9m m9q m; m= m=3 m@+mB mG mHR mJ^ mM mN mN_ mNm p/ q r w w84 w= wOR wW/ wWm w]4 w]p wn wnq wq ws
+I 0R 1/ 1= 1_ 1q 3 38 3N 3p 4 4= 4G 4M 4Wp 4q 6= 7G 8/9 8/= 81q+82 823 83= 83p+84 89M 8:1 8= 8@ 8BN 8CW+8G+8M@ 8OR+8QB 8]4 8_N 8mM 8q 8qM 8sP 9 93p 94 9EM 9m 9mM 9q = =>GNm =>mM >p B@c9 BG C/^ C; C= EM!G G5> GB GHR GR Gr HR JN N OR P P/ P3p P4 P8B P9M PG PNm P^M Ps R!R/ R/9 R/_N R/p R0N R1 R2 R23 R3 R3=!R3p R4 R51 R7 R83 R84 R8p R9= R9M R;!R= R=3 R=D R> R@3 RA RBS REM RF!RG RHR RLS RM RM@ RMT RNm RO4 RQB RR RW RW= RY> RYS RcT Rcm9 Re4 Rm!RmM Ro9 Rp= Rq/ Rr T3p T= TM+V V/ V/9+V1+V3 V3N V3p+V4 V84 V8p V9M!V;+V= V=D V@+VC3+VG VH9 VH= VJ^ VM Vcm9 VmM!W+W9 W90R W92 W92C W93p W9=D W9F W9G W9HM W9HR W9OR W9QB W9Wp W9Y> W9^M W9mM W9q W9qD W9r WG WN!Y> ^ ^3=+^S _M _N cR cT d4 dG mM o9 p8 p=S q q3 qG qS um5q
+J 14 1q 3/ 3/9 30N 30R 32 3; 3= 3=D 3@ 3G 3LS 3M> 3N 3OR 3Wp!3]p 3_ 3gS 3m 3m: 3mM 3p 3q 4= 4@3!5/ 5/6+52 523 58p!59M 5=6 5=D 5> 5BN 5C3 5CW 5D9 5G 5HM 5HR 5M 5OR 5QB 5QS 5R 5V 5]4 5]p 5_N 5c 5f+5m 5mM!5q 6 94 9N 9m ;^M =3N =3p =4 =5> =@X =H9 =M= =N =OR =WN =Wp =^M+=c =q >1 >23 >= >QB >WN >]4 @ C/ C23 C4 C5R C5g C7 C79 C84 C= C@ CB CH9 CM> CN CN_ COR C]4 C^M C_ Cc Cc9 CgS CmM Cq F84 G T/ T/9 T/9c T/> T101 T2m!T3p T3s T4 T8p T9M T9V T; T= T=> T=D T> TG TH9 TH= TM1 TM>+TN TN_ TNb TNm TQB Tcm9 Tm Tm94 TmM TqA Tuo!^ ^0R+^1 ^1q+^2 ^23!^3p ^4 ^5R ^84 ^8B!^8p ^9= ^9M ^9V!^=+^=3 ^=A ^=D ^@ ^@3 ^B ^C3 ^CN ^CW ^EM ^F!^G ^G4 ^G5R ^GNm ^H9 ^H= ^HR ^IR ^M ^M1 ^M4 ^M@ ^Nm ^OR!^QB ^QS ^Wp ^Y> ^_3 ^cm9 ^m ^mM ^o9 ^p4!^pR+n4+nG pG q4 wn
+K /6 /C/ /R5 R/ wN
+L+ 1w]3 4M 5R 7= 83 9 93p+97 9C 9CW!9G 9HR 9]4 9]p 9c 9mM 9q < </ <1!<3p <4 <4cR <=D <EM <G <N <P <R <[1 <^M <m <mM <q!= @= BN C C/ G4!S S./!S0>!S1 S2 S23 S3F S3p S4 S6 S79 S83 S8p S= S> SD9 SG SG> SH= SJF SM@ SOR SQB SWF SWN SY> S[9 Sc Sf Sm WG ]p cR g m mG q q3 sHR unmM uo w=!wM wM> wMT wP wWp wY w[ wm!wq ws w|o |o
+M+/ /83 /84 /9 /= /G /^M /q9 12 13p 183 18p 1= 1=D 1@1 1G 1H= 1HR 1M> 1OR 1^M 1bG 1c 1cR 1mM!1q 1q7 1qWp 3/G 3f+4 40>+41+42 423 483 49M 4;+4=+4B!4G 4G> 4Gq 4HR 4OR 4QB 4Y> 4m 4mM 5= 5q+8 8/ 823+83 83=+84+8BN+8C+8G 8QB+8m 97 9= 9G 9M 9Q 9c 9s : :/+:1+:2 :23 :3p+:7 :=D :B :CW :G :M+:N :OR :QB :QS :X :]p :e> :m :mM!:q ; =/ =M =OR+> >G >m >mM >q @!@/ @/9 @/q+@1 @1q!@2 @2/!@23 @3= @3p+@4 @5R @5g @83 @84 @8p!@9= @9M @9V @9Z @; @= @=6 @=D @> @BN @BQ @Bm @C/ @C3 @CN!@CW @EM @F+@G @G4 @GB @GmM @H9 @IR @J^ @M1+@MT @Nm!@OR!@QB @QS!@R @S @W84 @WN @X @Y> @]3 @]4 @]p @bG @c @c;!@cR @e9+@m @mM @o9!@q @q/ @q/R @qA B B/ C3 C7 C;+CN!Cf D= G GP HR JF Nm Pq+S T T/ T/6 T2 T23 T3p+T7 T8p T= T=D T> TG TH9 THM TM> TQB Tc9 Tcm9 Tm!TmM WSmM [= ]4 ^M a e> eF f+m mM+nN n_N p=S q+s3 w=D wc wm wq wq/ w|oP
+N .M 0>!0R+17 1G 1q+2 38 39M 3=!3N 3P+3Q 3_4 3d 3p 3s!4 483 4= 4QB+4m 5D 5Dm 5Q 5R 6 7^M 83+84 85g 88+8B 8p 9C!9M 9MX 9M]4+: :N :X :^ ; <G = =4 =6 =D =M =OR =Wp >3N >WN+@ @/ @/9 @23 @3p @9M @; @= @=6 @@3+@CW+@G @H9 @J^ @M @M= @OR @QB @W+@X @]p+@^ @_3 @cm9 @g9+@m @mM+@o9 @p A^M+B BM BN BP BQ Bf Bm Bo C/ C3= C3N C3p C4 C5> C9M C; C@4 CB CB^M CBm CG+CN CN3= CN3p CN8p CN=D CNG CNM4 CNOR CNQB CNW= CN]4 CN]p CNmM CNq CNq/R CNqA CNr CNuo CQB CWp CX CY> C_4 Cf EM+F F/ F0R F23 F4 F8p F= FG FHM FM@ FOR FmM+G G8p G9M G> GHR GOR GS3p Gf Gm Gp Guo H9 HCmM HM HR HXG JF+L+M: M= OR OV QB+QS R83 X9 X= Xp ^ ^9 ^r _3N _3p+_4 _5R _79 _84 _8B _8p _9C!_9M _= _=6!_=D _> _C9 _CW _Dp _EM!_G _G1 _Gm _H9 _HR _M _M4 _M> _OR _QB _QS _W4 _Y>+b b/ b1 b3N b=!bY> bf+m m/ m/S m0> m0R m2 m23 m3p m4 m4= m5g!m6+m7 m79 m7]p m7^ m7q m83 m8B!m9= m:N m;!m= m=6 m> mB mCW mCf mD9+mG mG3p mGR mHR mIR mIW9 mM mM1 mMT mOR!mQB mQS mWp!mX mY>!m]4 m]B m]p+m^ m^M m_ ma4 mcm9+md me> mf mmM mp4 n4mM+o o3p o8p!o9+p p= p=S q s+sS sS3p sSX sSmM un5 wMm wq |o9
+O!3/ 3/9M 3/G 3/HR 3/mM 3/q 31 31q 38 3p 7mM 7q = @3p @G @R @X!B C3= C; FNm FOR G!R/ R/9+R2 R23 R3=!R3N R3p R4 R79+R84 R84G R8p R9M R9V+R9Z R:N R:X R;!R= R> RA RC3 RD9 RG RH9 RM@ RQB RY> Rcm9!RmM V V/ V3 V3p V83 V84 V= V=D VF VG/ VH9 VHR VM> VN VW VbG VqA X8p X9M X=D XG YTM umG7^
+P 3= 3q 84 9./ :q P]p YV ]4 w=D wq
+Q  /_N+1 3 4!>_4 >q A4 AX+B B/ B/6 B/_N B3 B3p+B4 B5R B9M B:X B=D B> BCN+BG BH9 BHM BHR BJ> BNm BOR BR BX B[ B^M Bcm9 Bm BmCX BmM Bq C C/ G N NmM Q/ Q/9 Q3p Q; Q= Q=6 Q> QG QG4+Q^ Qq QqD!S+S0>+S2 S23!S3p S4 S5g S79 S84 S8p!S9= S9M S:1 S;!S=+S=3 S=4 S=D+SB+SBQ SC SC3+SCW SG SGNm SH9 SHR SJ^ SM> SOR!SQB SY> S_3 S_N SbG Scm9 Sf+Sm+Sm: SmM+So9 Sp4 Suo^ V/ V1 V3 V5> V8p V= V@3 VBN VF VH9 VsN X Y8 cR w= wM waw wm wrw ws
+R 
+S++5 B+w
+V 35 3uo 53p 5;/ 5GK 5SWHR 5rw lwM@
+W 8w CH Q m
+Y 93p 96w :5f N]p |o
+Z+w wq
+[+ / 3 3; 3uo 4= 5R 94 9M ;q ;w @!B Bq GK N WN q q/ uo yo+zn+|o
+] /aw
+^ @3p G Gq/R+w w;4 wY w]/ wc wg
+a a+w
+c /Cw /[ B C/ G!c c84 cmM+w wc wq/ ws |o
+d 8/ B
+f Dm
+g 5 8p mM
+m /= 0> 1G 1H= 1W9 1]p 1^M+2 2HR 2m 59^ 5G 5R 5p 6G 83 84 92 9M+9V 9VY>+: :/+:1 :23 :3W :3p :83 :=6 :BN+:CS+:CW+:G :HR+:N :OR :QB :R :X :]p :^M :_3 :c!:q <WN <^M+= =P =W/ =f > >L >QS >Y8 >q >qA @2+@3 @M4 @QS @TX @Wp @mCX C C/ C3 C; CN CWp CX CX8p CX9= CX9M CX=D CXEM CXH9 CXHR CXQB CXc CXm CXq C[> Cq!G G5> GHR GP Gf H9 H= HR+IV+L M/ M/9 M/>!M0> M0R M2 M23 M24 M3N M3p M3s M4 M4= M5> M5D M5R M79 M83!M84 M8p!M9= M9C M9V M:W M; M= M=3 M=D M@ M@3 MA+MB MBm MC MC3 MC9 MCN MD9!MF MG MG/ MG1 MG5> MG> MGP MGY> MGf MH= MHC MHR MIR ML MN MNm MOR MOV!MQB MQS MW MW/ MW= MWN MX9 MXp!MY>!M]4 M]B M]p+M^ Mb1 Me4 Mf Mm Mo9 Mp4!Mq MqHm9 MrR OR S= W W84 WN Wp!X X8p X9= X= XEM XG XH9 XHR Y> YM YR YR]p [9 [B ]/6 ]4 ]M ]p ^M _ c cC e e4 e= e> eQB f+o/ p= pHR+pR q qM {n
+n+!.8+/+1 2 3p+4 4=+4G+4OR 5H9 9M =D > B G3p G4 G=D GM1 GP HR M>+N N23 OR OV PG QB Wp WpR Z Z= ]B ]p _3N _4 c cR+m mM q
+o+3 3p+5+7!7/ 71 73p 75R 783 79M 79V 7; 7;4!7= 7=D 7> 7@3 7A 7B 7EM 7G 7H9 7HR 7IR 7J^ 7N> 7N@ 7OV 7QS 7[9 7]p 7^ 7gS 7m!7mM 8G+9 90N 90R+91+92!923 93/!93p+94+95D 95R 95p 96 979+98B 9;+9=6 9=D 9@T+9BN+9C3+9CS+9CW!9G 9GqD 9HM!9HR 9MT+9N 9NF 9N_ 9Nm!9OR 9P4+9QB+9QS 9]4 9]p 9^M 9_3+9_N+9m 9mM 9pR!9q <Nm @ @5R @@^ @QB @c @m C/ C/mM CNF CY:5 CcT+F F/ F23 F3p F4 F5R F83 F8B F8p F=D F@ FCW FG FH=+FN@ FOR FQB FQS F]4 F]p Fm!FmM!Fq G_ Q QB QX= QXq Qq S23 S4 S9M S=+V_ V|m Y> eG q sG sWp
+p+3 3/ 31+32 34 358+38 39M 3: 3:X 3= 3=f 3@4+3G!3M@ 3N_ 3Nm 3OR 3QB 3QS 3bG+3c!3cm9 3mM 4 483 4= 4=D 4=vo 4HM 4OR 4QB 4m 4mM 4vo 5/ 58p 5R 7 92 9G 9M 9N 9]4 9]p 9_ 9m 9q =/ =4 =9G =;!=Cf =E4 =R/ =S =Sq!=f =m =q+> Dq G Rd S= Sm W W/ X ^M!q
+q+/.w /5M /6 /75 /;w /=+/> /B /Qw+/[ /e@!A G q+w wq
+r / 0N 49M 4G 9V M> Wp Y> ^M p+w w= wq
+s!/ 7 83 =D CS I QB Qw ^M c9
+t mw nB5 nL^ nM nRX+o o5mM o=D oG oM> oQB oW; o_3+om oq
+u m5 mQB mWp mwH/+n nB nws+o oC/ oG oOR+oSw oW; oWp+o^ o^M o^Y> o_ o_9M ocR omM oq
+v m4 m=D mmM+n3 n<w^ nCw nM n_ nc> n|o o o3/ o<3f+o[ ow
+w n
+x m59M m5q nW nWG
+z+n nW84 nZ^ n]4+o o3p
+{ n o5B
+| n/>m n2 n9mM nQw^+nS+o o9M+o;/ oB oCw oG oG>+oHC oKw oM oW84 oZw^ o^M oo
 `;

@@ -2,6 +2,7 @@
 
 import { plainKanji } from './kanji-variants.ts';
 import { NAMES, READINGS } from './surname-list.ts';
+import { spelled, syllabic } from './syllables.ts';
 
 /**
  * How a family name may be read, as `romajiKey` gives it; empty where that is not known.
@@ -10,8 +11,8 @@ import { NAMES, READINGS } from './surname-list.ts';
 export function readingsOf(name: string): readonly string[] {
   const plain = plainKanji(name);
   if (ASCII.test(plain)) return [];
-  const line = lineOf(NAMES, plain.charAt(0));
-  const entry = entryIn(line, plain.slice(1), NAME_SIGNS, isLetter);
+  const line = lineOf(names, plain.charAt(0));
+  const entry = entryIn(line, plain.slice(1), NAME_MARKS, isAscii);
   return entry < 0 ? [] : readingsAt(line, entry + plain.length - 1);
 }
 
@@ -19,17 +20,17 @@ export function readingsOf(name: string): readonly string[] {
 export function surnameIn(name: string): string {
   const plain = plainKanji(name).slice(0, LONGEST);
   const ascii = plain.search(ASCII);
-  const line = lineOf(NAMES, plain.charAt(0));
+  const line = lineOf(names, plain.charAt(0));
   if (line === '') return '';
   for (let length = ascii < 0 ? plain.length : ascii; length > 0; length -= 1) {
-    if (entryIn(line, plain.slice(1, length), NAME_SIGNS, isLetter) >= 0) return plain.slice(0, length);
+    if (entryIn(line, plain.slice(1, length), NAME_MARKS, isAscii) >= 0) return plain.slice(0, length);
   }
   return '';
 }
 
 /** Whether somebody's family name is read so. */
 export function isSurnameReading(key: string): boolean {
-  return isReading(key, READING_SIGNS);
+  return isReading(key, READING_MARKS);
 }
 
 /** Whether one of the few hundred most frequent family names is read so: then it is one even standing alone. */
@@ -41,32 +42,36 @@ export function isCommonSurname(key: string): boolean {
 export function isAlsoGiven(name: string): boolean {
   const plain = plainKanji(name);
   if (ASCII.test(plain)) return isReading(plain, '+');
-  return entryIn(lineOf(NAMES, plain.charAt(0)), plain.slice(1), '*', isLetter) >= 0;
+  return entryIn(lineOf(names, plain.charAt(0)), plain.slice(1), '*', isAscii) >= 0;
 }
 
 /** No family name in the list is longer. */
 const LONGEST = 5;
 
-/** The names hold none, but their readings and signs are of it. */
+/** The names hold none, but their readings and marks are of it. */
 const ASCII = /[\0-\x7f]/;
 
 /** What may stand before a name: the second is a given name too. */
-const NAME_SIGNS = ' *';
+const NAME_MARKS = ' *';
 /** What may stand before a reading: the second is a given name too, the third frequent as a family name. */
-const READING_SIGNS = ' +!';
+const READING_MARKS = ' +!';
 
-function isReading(key: string, signs: string): boolean {
+function isReading(key: string, marks: string): boolean {
   if (!/^[a-z]+$/.test(key)) return false;
-  // One letter alone stands in a line of its own.
-  const head = key.length < 2 ? `${key}-` : key.slice(0, 2);
-  return entryIn(lineOf(READINGS, head), key.slice(2), signs, (next) => !isLetter(next)) >= 0;
+  const text = syllabic(key);
+  return entryIn(lineOf(readings, text.charAt(0)), text.slice(1), marks, isMark) >= 0;
 }
 
-/** Lines that were looked for: among many recipients the same characters come again and again. */
-const found = new Map<string, string>();
+/** A list and its lines that were looked for: among many recipients the same characters come again and again. */
+interface List {
+  readonly text: string;
+  readonly found: Map<string, string>;
+}
+const names: List = { text: NAMES, found: new Map() };
+const readings: List = { text: READINGS, found: new Map() };
 
-/** What stands behind the head in the one line that begins with it, '' where there is none. */
-function lineOf(text: string, head: string): string {
+/** What stands behind its first character in the one line that begins with it, '' where there is none. */
+function lineOf({ text, found }: List, head: string): string {
   const known = found.get(head);
   if (known !== undefined) return known;
   const line = soughtLine(text, head);
@@ -77,7 +82,7 @@ function lineOf(text: string, head: string): string {
 /**
  * The lists are searched as the texts they are: taken apart into a table at the first greeting, they cost
  * more than all else that is done at a Send.
- * @param text sorted lines, with a line end before the first too, whose heads are as long as this one
+ * @param text sorted lines of unlike first characters, with a line end before the first too
  */
 function soughtLine(text: string, head: string): string {
   let low = 1;
@@ -87,8 +92,8 @@ function soughtLine(text: string, head: string): string {
     const middle = (low + high) >> 1;
     const start = text.lastIndexOf('\n', middle - 1) + 1;
     const end = text.indexOf('\n', middle);
-    const here = text.slice(start, start + head.length);
-    if (here === head) return text.slice(start + head.length, end);
+    const here = text.charAt(start);
+    if (here === head) return text.slice(start + 1, end);
     if (here < head) low = end + 1;
     else high = start;
   }
@@ -97,27 +102,36 @@ function soughtLine(text: string, head: string): string {
 
 /**
  * Where an entry stands in a line, -1 where there is none.
- * @param signs what may stand before it
+ * @param marks what may stand before it
  */
-function entryIn(line: string, rest: string, signs: string, isEnd: (next: string) => boolean): number {
+function entryIn(line: string, rest: string, marks: string, isEnd: (next: string) => boolean): number {
   if (line === '') return -1;
-  // The shortest is the first of its line, behind its sign.
-  if (rest === '') return signs.indexOf(line.charAt(0)) >= 0 && isEnd(line.charAt(1)) ? 1 : -1;
+  // The shortest is the first of its line, behind its mark.
+  if (rest === '') return marks.indexOf(line.charAt(0)) >= 0 && isEnd(line.charAt(1)) ? 1 : -1;
   let place = line.indexOf(rest, 1);
   while (place >= 0) {
-    const isEntry = signs.indexOf(line.charAt(place - 1)) >= 0 && isEnd(line.charAt(place + rest.length));
+    const isEntry = marks.indexOf(line.charAt(place - 1)) >= 0 && isEnd(line.charAt(place + rest.length));
     if (isEntry) return place;
     place = line.indexOf(rest, place + 1);
   }
   return -1;
 }
 
-/** The readings that stand behind a name, up to the sign of the next one. */
+/** The readings that stand behind a name, up to the mark of the next one. */
 function readingsAt(line: string, place: number): readonly string[] {
-  const found = /^[a-z,]*/.exec(line.slice(place));
-  return found ? found[0].split(',') : [];
+  const end = line.slice(place).search(/[ *]|$/);
+  return line
+    .slice(place, place + end)
+    .split(',')
+    .map(spelled);
 }
 
-function isLetter(character: string): boolean {
-  return character >= 'a' && character <= 'z';
+/** What follows a name is its reading. */
+function isAscii(next: string): boolean {
+  return ASCII.test(next);
+}
+
+/** What follows a reading is the mark of the next one, or nothing. */
+function isMark(next: string): boolean {
+  return READING_MARKS.indexOf(next) >= 0;
 }
