@@ -10,7 +10,13 @@ import type { Say } from './words.ts';
 export type Request = { readonly language: Language } & (
   | { readonly do: 'help' }
   | { readonly do: 'version' }
-  | { readonly do: 'check'; readonly mail: string; readonly policy?: string; readonly json: boolean }
+  | {
+      readonly do: 'check';
+      readonly mail: string;
+      readonly thread?: string;
+      readonly policy?: string;
+      readonly json: boolean;
+    }
   | ({ readonly do: 'backtest' } & BacktestRequest)
   | ({ readonly do: 'policy-lint' } & LintRequest)
   | ({ readonly do: 'kit' } & KitRequest)
@@ -19,6 +25,7 @@ export type Request = { readonly language: Language } & (
 
 const OPTIONS = {
   policy: { type: 'string' },
+  thread: { type: 'string' },
   json: { type: 'boolean' },
   addresses: { type: 'boolean' },
   subjects: { type: 'boolean' },
@@ -51,6 +58,9 @@ const OWN_OPTIONS: readonly { readonly option: OptionName; readonly command: str
   { option: 'force', command: 'kit' },
 ];
 
+/** Where what was answered lies: of one mail, or in an archive. */
+const THREAD_COMMANDS = new Set(['check', 'backtest']);
+
 const COMMANDS = ['check', 'backtest', 'policy', 'kit'];
 
 /** Reads the words after `sekisho`; the language is that of --lang, else that of the environment. */
@@ -67,6 +77,7 @@ export function requestOf(
   });
   const values = new Map<OptionName, string>();
   const policies: string[] = [];
+  const threads: string[] = [];
   const names: string[] = [];
   const complaints: Say[] = [];
   for (const token of tokens) {
@@ -84,6 +95,7 @@ export function requestOf(
     if (complaint) complaints.push(complaint);
     else values.set(token.name, token.value ?? '');
     if (token.name === 'policy') policies.push(token.value ?? '');
+    if (token.name === 'thread') threads.push(token.value ?? '');
   }
 
   const wanted = values.get('lang');
@@ -101,6 +113,8 @@ export function requestOf(
     return refuse((say) => say.unknownCommand(command, nearest(command, COMMANDS)));
   const stray = OWN_OPTIONS.find((own) => values.has(own.option) && own.command !== command);
   if (stray) return refuse((say) => say.strayOption(`--${stray.option}`, stray.command));
+  if (threads.length > 0 && !THREAD_COMMANDS.has(command))
+    return refuse((say) => say.strayOption('--thread', 'check'));
   const json = values.has('json');
 
   if (command === 'backtest') {
@@ -113,7 +127,7 @@ export function requestOf(
       subjects: values.has('subjects'),
       list: Number(list),
     };
-    return { language, do: 'backtest', paths: rest, policies, json, ...shown };
+    return { language, do: 'backtest', paths: rest, threads, policies, json, ...shown };
   }
 
   if (command === 'policy') {
@@ -145,8 +159,14 @@ export function requestOf(
   if (mail === undefined || mail === '') return refuse((say) => say.noMail);
   if (more.length > 0) return refuse((say) => say.severalMails(more.length + 1));
   if (policies.length > 1) return refuse((say) => say.givenTwice('--policy'));
+  if (threads.length > 1) return refuse((say) => say.givenTwice('--thread'));
   const [policy] = policies;
-  return Object.assign({ language, do: 'check' as const, mail, json }, policy !== undefined && { policy });
+  const [thread] = threads;
+  return Object.assign(
+    { language, do: 'check' as const, mail, json },
+    thread !== undefined && { thread },
+    policy !== undefined && { policy },
+  );
 }
 
 /** Japanese where the environment says so (LC_ALL before LC_MESSAGES before LANG, as POSIX has it). */
@@ -166,8 +186,8 @@ function complaintAbout(
   // `--policy --json` forgot the file; `--policy=--json` means it.
   if (value === undefined || value === '' || (!inline && /^-./.test(value)))
     return (say) => say.missingValue(`--${name}`);
-  // Two policies may be compared.
-  if (name === 'policy') return undefined;
+  // Two policies may be compared, and received mail lies in several folders.
+  if (name === 'policy' || name === 'thread') return undefined;
   return before.has(name) ? (say) => say.givenTwice(`--${name}`) : undefined;
 }
 

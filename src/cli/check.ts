@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Draft, known } from '../core/draft.ts';
 import { judge } from '../core/judge.ts';
 import type { Verdict } from '../core/judge.ts';
 import type { Policy } from '../core/policy.ts';
@@ -12,6 +13,7 @@ import { type Reading, readMail } from './mail/eml.ts';
 import { CUT_OFF, headOf, LARGEST_MAIL } from './mail/head.ts';
 import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
+import { headerTextOf, peopleIn } from './thread/headers.ts';
 import { WORDS } from './languages.ts';
 import type { Say, Words } from './words.ts';
 
@@ -37,6 +39,8 @@ export type ReadFile = (name: string, most?: number) => Promise<Uint8Array>;
 export async function check(
   request: {
     readonly mail: string;
+    /** The mail that it answers. */
+    readonly thread?: string;
     readonly policy?: string;
     readonly json: boolean;
     readonly language: Language;
@@ -48,20 +52,18 @@ export async function check(
   const policy = await policyFrom(request.policy, surroundings.read, request.language, today);
   if (!policy.ok) return refusal(policy.because, words);
 
-  let file: Uint8Array;
-  try {
-    // One byte more tells that there is more.
-    file = await surroundings.read(request.mail, LARGEST_MAIL + 1);
-  } catch (error) {
-    return refusal(unreadable(request.mail, error), words);
-  }
-  const whole = file.length <= LARGEST_MAIL;
-  const beginning = whole ? file : headOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
-  if (!beginning) return refusal((say) => say.headersTooLarge(request.mail), words);
-  const reading = await readMail(beginning, request.mail);
-  if (!reading.ok) return refusal(noMail(request.mail, reading), words);
+  const mail = await mailIn(request.mail, surroundings.read);
+  if (!mail.ok) return refusal(mail.because, words);
+  const { whole } = mail;
+  const original = request.thread === undefined ? undefined : await mailIn(request.thread, surroundings.read);
+  if (original && !original.ok) return refusal(original.because, words);
 
-  const draft = whole ? reading.draft : Object.assign({}, reading.draft, CUT_OFF);
+  const draft = Object.assign(
+    {},
+    mail.draft,
+    !whole && CUT_OFF,
+    original && { thread: known(peopleIn(headerTextOf(original.bytes))) },
+  );
   const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
   const unread = (['body', 'attachments'] as const).filter((part) => !draft[part].known);
   const result = Object.assign(
@@ -79,6 +81,29 @@ export async function check(
         colour: surroundings.colour,
       });
   return { exit: EXIT_OF[result.verdict], out, err: '' };
+}
+
+/** A mail file, or why it is none. */
+async function mailIn(
+  name: string,
+  read: ReadFile,
+): Promise<
+  | { readonly ok: true; readonly draft: Draft; readonly bytes: Uint8Array; readonly whole: boolean }
+  | { readonly ok: false; readonly because: Say }
+> {
+  let file: Uint8Array;
+  try {
+    // One byte more tells that there is more.
+    file = await read(name, LARGEST_MAIL + 1);
+  } catch (error) {
+    return { ok: false, because: unreadable(name, error) };
+  }
+  const whole = file.length <= LARGEST_MAIL;
+  const bytes = whole ? file : headOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
+  if (!bytes) return { ok: false, because: (say) => say.headersTooLarge(name) };
+  const reading = await readMail(bytes, name);
+  if (!reading.ok) return { ok: false, because: noMail(name, reading) };
+  return { ok: true, draft: reading.draft, bytes, whole };
 }
 
 /** A complaint on standard error that ends the command. */

@@ -1,8 +1,8 @@
 import { figure } from './backtest/figure.ts';
 import type { Words } from './words.ts';
 
-const USAGE = `Usage: sekisho check MAIL.eml [--policy POLICY.json] [--json] [--lang ja|en]
-       sekisho backtest PATH... [--policy POLICY.json] [--list N] [--json] [--lang ja|en]
+const USAGE = `Usage: sekisho check MAIL.eml [--thread ORIGINAL.eml] [--policy POLICY.json] [--json] [--lang ja|en]
+       sekisho backtest PATH... [--thread PATH] [--policy POLICY.json] [--list N] [--json] [--lang ja|en]
        sekisho policy lint POLICY.json [--strict] [--json] [--lang ja|en]
        sekisho kit --base-url URL --policy POLICY.json --out FOLDER [--send-mode soft|block|prompt]`;
 
@@ -20,6 +20,9 @@ written, and the network is not used.
   PATH              sent mail: a mailbox file (mbox), a Maildir folder, a folder of .eml files
   --policy FILE     your organisation's policy; without it the built-in rules judge;
                     backtest compares two if it is given twice
+  --thread FILE     check: the mail that MAIL.eml answers, so that its people are no strangers;
+                    backtest: received mail (PATH, also several times) in which the mails
+                    that were answered are looked for; it is not judged
   --list N          how many of the mails backtest lists (10)
   --addresses       backtest names recipients by their addresses, not by numbers
   --subjects        backtest lists the mails with their subjects

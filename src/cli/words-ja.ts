@@ -1,8 +1,8 @@
 import { figure } from './backtest/figure.ts';
 import type { Words } from './words.ts';
 
-const USAGE = `使い方: sekisho check メール.eml [--policy ポリシー.json] [--json] [--lang ja|en]
-        sekisho backtest 場所... [--policy ポリシー.json] [--list 件数] [--json] [--lang ja|en]
+const USAGE = `使い方: sekisho check メール.eml [--thread 返信元.eml] [--policy ポリシー.json] [--json] [--lang ja|en]
+        sekisho backtest 場所... [--thread 場所] [--policy ポリシー.json] [--list 件数] [--json] [--lang ja|en]
         sekisho policy lint ポリシー.json [--strict] [--json] [--lang ja|en]
         sekisho kit --base-url URL --policy ポリシー.json --out フォルダー [--send-mode soft|block|prompt]`;
 
@@ -21,6 +21,9 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
                     .eml の入ったフォルダー
   --policy ファイル  組織のポリシー。ないときは組み込みのルールで判定します
                     backtest では2回指定すると2つを比べます
+  --thread 場所     check では返信元のメール。そこにいた人を新しい宛先と見なしません
+                    backtest では受信メールの場所（何回でも指定可）。返信元を探すためだけに
+                    読み、判定はしません
   --list 件数       backtest で一覧に示すメールの件数（10）
   --addresses       backtest で宛先を番号ではなくアドレスで示します
   --subjects        backtest の一覧に件名も示します

@@ -9,7 +9,7 @@ export type Found =
   | {
       readonly kind: 'mail';
       readonly place: Place;
-      /** Of a mail larger than {@link LARGEST_MAIL} the first ones. */
+      /** Of a mail larger than wanted the first ones. */
       readonly bytes: Buffer;
       readonly whole: boolean;
     }
@@ -23,14 +23,16 @@ export type Found =
  * The mails below the paths, with one of them in memory at a time: mbox files, .eml files, folders of
  * .eml and Maildir folders, in the order of their names.
  * @param advance is told how many bytes have been gone through
+ * @param most so many bytes of each mail are enough
  */
 export async function* mailsBelow(
   paths: readonly string[],
   advance: (bytes: number) => void,
+  most = LARGEST_MAIL,
 ): AsyncGenerator<Found> {
   for await (const entry of entriesBelow(paths)) {
     if (entry.kind !== 'file') yield entry;
-    else yield* mailsOfFile(entry.file, advance);
+    else yield* mailsOfFile(entry.file, most, advance);
   }
 }
 
@@ -100,11 +102,15 @@ async function entryOf(path: string, mail: RegExp): Promise<Entry> {
   }
 }
 
-async function* mailsOfFile(file: string, advance: (bytes: number) => void): AsyncGenerator<Found> {
+async function* mailsOfFile(
+  file: string,
+  most: number,
+  advance: (bytes: number) => void,
+): AsyncGenerator<Found> {
   let place: Place = { file };
   try {
     if (await isMbox(file)) {
-      for await (const found of mailsOfMbox(chunksOf(file, advance), LARGEST_MAIL)) {
+      for await (const found of mailsOfMbox(chunksOf(file, advance), most)) {
         place = { file, number: found.number, offset: found.offset };
         yield foundIn(found.mail, found.whole, place);
       }
@@ -113,7 +119,7 @@ async function* mailsOfFile(file: string, advance: (bytes: number) => void): Asy
     const size = await sizeOf(file);
     // An mbox file that was emptied is no broken mail.
     if (size > 0 || /\.eml$/i.test(file))
-      yield foundIn(await beginningOf(file, Math.min(size, LARGEST_MAIL)), size <= LARGEST_MAIL, place);
+      yield foundIn(await beginningOf(file, Math.min(size, most)), size <= most, place);
     advance(size);
   } catch (error) {
     yield { ...unreadFile(file, error), place };

@@ -1,3 +1,4 @@
+import { known } from '../../core/draft.ts';
 import { judge } from '../../core/judge.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Language } from '../../core/rule.ts';
@@ -13,11 +14,16 @@ import { BACKTEST_WORDS } from './languages.ts';
 import { type Ending, EXIT, jsonOf, policyFrom, type ReadFile, refusal, unreadable } from '../check.ts';
 import { readMail } from '../mail/eml.ts';
 import { CUT_OFF, headOf } from '../mail/head.ts';
+import { threadOf } from '../thread/answered.ts';
+import { ancestryIn, headerTextOf } from '../thread/headers.ts';
+import { Originals } from '../thread/originals.ts';
 import { WORDS } from '../languages.ts';
 
 /** What `backtest` is asked for. */
 export interface BacktestRequest {
   readonly paths: readonly string[];
+  /** Mail that is not judged: what was answered may lie there. */
+  readonly threads: readonly string[];
   /** None, one, or two to compare. */
   readonly policies: readonly string[];
   readonly json: boolean;
@@ -49,7 +55,7 @@ export async function backtest(
     readonly terminal: ((text: string) => void) | undefined;
   },
 ): Promise<Ending> {
-  const { paths, language } = request;
+  const { paths, threads, language } = request;
   const words = WORDS[language];
   const policies: Policy[] = [];
   for (const name of request.policies.length > 0 ? request.policies : [undefined]) {
@@ -57,7 +63,7 @@ export async function backtest(
     if (!policy.ok) return refusal(policy.because, words);
     policies.push(policy.policy);
   }
-  for (const path of paths) {
+  for (const path of [...paths, ...threads]) {
     try {
       await expectReadable(path);
     } catch (error) {
@@ -67,7 +73,7 @@ export async function backtest(
 
   const say = BACKTEST_WORDS[language];
   const progress = surroundings.terminal
-    ? progressOn(surroundings.terminal, await bytesBelow(paths), say)
+    ? progressOn(surroundings.terminal, await bytesBelow([...threads, ...paths, ...paths]), say)
     : undefined;
   const result = await run(request, policies, { ...surroundings, progress });
   progress?.end();
@@ -97,7 +103,8 @@ async function run(
   const numbers = new Numbers();
   const tallies = policies.map((policy) => new Tally(policy, numbers, request.list));
   const differences = new Differences(request.list);
-  const mails = { judged: 0, replies: 0, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
+  const threads = { none: 0, archive: 0, quoted: 0, unknown: 0 };
+  const mails = { judged: 0, replies: 0, threads, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
   const unread: { place: Place; because: UnreadReason }[] = [];
   let otherFiles = 0;
   const countUnread = (place: Place, because: UnreadReason): void => {
@@ -105,7 +112,9 @@ async function run(
     if (unread.length < UNREAD_NAMED) unread.push({ place, because });
   };
 
-  for await (const found of mailsBelow(request.paths, (bytes) => progress?.advance(bytes))) {
+  const advance = (bytes: number): void => progress?.advance(bytes);
+  const originals = await originalsBelow([...request.threads, ...request.paths], advance, interrupted);
+  for await (const found of mailsBelow(request.paths, advance)) {
     if (interrupted.aborted) break;
     if (found.kind === 'other') otherFiles += 1;
     else if (found.kind === 'deleted') mails.deleted += 1;
@@ -124,13 +133,18 @@ async function run(
         countUnread(place, because ?? 'failed');
         continue;
       }
-      const draft = whole ? reading.draft : { ...reading.draft, ...CUT_OFF };
+      const read = whole ? reading.draft : { ...reading.draft, ...CUT_OFF };
+      const headers = headerTextOf(bytes);
+      const { source, people } = threadOf(read, ancestryIn(headers), originals);
+      const isKnown = source === 'archive' || source === 'quoted';
+      const draft = isKnown ? { ...read, thread: known(people) } : read;
       const subject = request.subjects && draft.subject.known ? draft.subject.value : undefined;
-      const letter = letterOf(bytes, place, subject);
+      const letter = letterOf(headers, place, source, subject);
       mails.judged += 1;
       if (!whole) mails.headersOnly += 1;
       else if (!draft.body.known) mails.bodyUnread += 1;
-      if (letter.isReply) mails.replies += 1;
+      threads[source] += 1;
+      if (source !== 'none') mails.replies += 1;
       const verdicts = policies.map((policy, index) => {
         const decision = judge(draft, policy, { rules: RULES, nonce: '', today });
         tallies[index]?.add(letter, decision);
@@ -148,8 +162,26 @@ async function run(
       mails,
       otherFiles,
       unread,
-      policies: tallies.map((tally) => tally.figures(addresses)),
+      policies: tallies.map((tally) => tally.figures(mails, addresses)),
     },
     policies.length > 1 && { comparison: differences.comparison() },
   );
+}
+
+/** More is no header of a mail that people answer. */
+const LONGEST_HEADERS = 262_144;
+
+/** Whom the mails below the paths named: the one that was answered may lie behind its answer. */
+async function originalsBelow(
+  paths: readonly string[],
+  advance: (bytes: number) => void,
+  interrupted: AbortSignal,
+): Promise<Originals> {
+  const originals = new Originals();
+  for await (const found of mailsBelow(paths, advance, LONGEST_HEADERS)) {
+    if (interrupted.aborted) break;
+    if (found.kind !== 'mail' || !(found.whole || headOf(found.bytes))) continue;
+    originals.add(headerTextOf(found.bytes));
+  }
+  return originals;
 }

@@ -1,5 +1,5 @@
 import type { Place } from './result.ts';
-import { endOfHeaders } from '../mail/head.ts';
+import type { ThreadSource } from '../thread/answered.ts';
 
 /** What a mail says of itself that no rule reads. */
 export interface Letter {
@@ -8,17 +8,18 @@ export interface Letter {
   readonly date: string;
   /** Absent where nobody asked for subjects. */
   readonly subject?: string;
-  readonly isReply: boolean;
+  /** Whether it answers a mail, and how it is known who was in that one. */
+  readonly thread: ThreadSource;
 }
 
 /** Reads it from the mail's headers. */
-export function letterOf(mail: Buffer, place: Place, subject: string | undefined): Letter {
-  // A newsletter to thousands has long headers, and Date may come after To.
-  const headers = mail.toString('latin1', 0, endOfHeaders(mail));
-  return Object.assign(
-    { place, date: dateIn(headers), isReply: /^In-Reply-To:\s*\S/im.test(headers) },
-    subject !== undefined && { subject },
-  );
+export function letterOf(
+  headers: string,
+  place: Place,
+  thread: ThreadSource,
+  subject: string | undefined,
+): Letter {
+  return Object.assign({ place, date: dateIn(headers), thread }, subject !== undefined && { subject });
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

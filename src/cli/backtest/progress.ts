@@ -31,6 +31,8 @@ export function progressOn(
       draw();
     },
     judged(count) {
+      // Before it mails are only looked for; whoever waits sees at once that judging has begun.
+      if (mails === 0) drawn = Number.NEGATIVE_INFINITY;
       mails = count;
       draw();
     },

@@ -16,13 +16,14 @@ export function figuresText(result: BacktestResult, given: Given): string {
   const { say } = given;
   const paragraphs = [
     facts(result, given),
-    ...result.policies.flatMap((figures) => policyParagraphs(figures, result.mails.judged, given)),
+    ...result.policies.flatMap((figures) => policyParagraphs(figures, result.mails, given)),
     ...(result.comparison ? comparisonParagraphs(result.comparison, given) : []),
   ];
   const held = result.policies.map(({ verdicts }) => verdicts.ask + verdicts.block);
   const most = held.indexOf(Math.max(...held));
-  const replies = result.policies[most]?.heldReplies ?? 0;
-  if ((held[most] ?? 0) > 0) paragraphs.push(say.upperLimit(held[most] ?? 0, replies));
+  const unknown = result.policies[most]?.threads.unknown;
+  if ((held[most] ?? 0) > 0)
+    paragraphs.push(say.upperLimit(held[most] ?? 0, (unknown?.ask ?? 0) + (unknown?.block ?? 0)));
   return `${paragraphs.join('\n\n')}\n`;
 }
 
@@ -59,7 +60,11 @@ function leftOut(result: BacktestResult, { say }: Given): readonly string[] {
   return lines;
 }
 
-function policyParagraphs(figures: PolicyFigures, judged: number, given: Given): readonly string[] {
+function policyParagraphs(
+  figures: PolicyFigures,
+  { judged, threads, replies }: BacktestResult['mails'],
+  given: Given,
+): readonly string[] {
   const { words, say } = given;
   const { source, revision, state } = figures.policy;
   const head = [say.policy(plain(words.policyOf(source, revision, state === 'built-in')))];
@@ -74,6 +79,7 @@ function policyParagraphs(figures: PolicyFigures, judged: number, given: Given):
     ]),
   ]);
   const paragraphs = [[...head, ...verdicts].join('\n')];
+  if (replies > 0) paragraphs.push([say.byThread, ...threadsTable(figures, threads, given)].join('\n'));
   if (figures.exempted > 0) paragraphs.push(say.exempted(figures.exempted));
   if (figures.rules.length > 0) paragraphs.push([say.byRule, ...rulesTable(figures, given)].join('\n'));
   if (figures.recipients.length > 0) {
@@ -92,6 +98,22 @@ function policyParagraphs(figures: PolicyFigures, judged: number, given: Given):
 }
 
 const VERDICTS: readonly Verdict[] = ['block', 'ask', 'note', 'send'];
+
+const SOURCES = ['none', 'archive', 'quoted', 'unknown'] as const;
+
+/** What is asked where the people of the mail being answered are known, apart from where they are not. */
+function threadsTable(
+  figures: PolicyFigures,
+  mails: BacktestResult['mails']['threads'],
+  { words, say }: Given,
+): readonly string[] {
+  const rows = SOURCES.filter((source) => mails[source] > 0).map((source) => {
+    const { ask, block, per1000 } = figures.threads[source];
+    const numbers = [mails[source], block, ask, per1000.ask + per1000.block];
+    return [...numbers.map(figure), say.threads[source]];
+  });
+  return table([[say.all, words.levels.block, words.levels.ask, say.perThousand, ''], ...rows]);
+}
 
 function rulesTable(figures: PolicyFigures, { words, say }: Given): readonly string[] {
   const row = (levels: Levels, name: string): readonly string[] => [

@@ -1,6 +1,7 @@
 import type { Counts } from '../../core/finding.ts';
 import type { Verdict } from '../../core/judge.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { ThreadSource } from '../thread/answered.ts';
 
 /** What `backtest --json` prints, exactly: other programs read it. */
 export interface BacktestResult {
@@ -10,6 +11,8 @@ export interface BacktestResult {
     readonly judged: number;
     /** Those of the judged that answer a mail. */
     readonly replies: number;
+    /** The judged by how it is known who was in the mail they answer. */
+    readonly threads: { readonly [T in ThreadSource]: number };
     /** Those of the judged that are above 8 MB: their text and attachments count as unknown. */
     readonly headersOnly: number;
     /** Others of the judged whose text nobody could read: encrypted, or in an unknown character encoding. */
@@ -54,6 +57,11 @@ export interface PolicyFigures {
   readonly per1000: Rate;
   /** Those of the asked and blocked that answer a mail. */
   readonly heldReplies: number;
+  /**
+   * The same by how it is known who was in the mail being answered: what is asked where that is `unknown` a
+   * mail client, which knows it, might not ask.
+   */
+  readonly threads: { readonly [T in ThreadSource]: HeldShare };
   /** Mails in which an exemption kept a rule from saying something. */
   readonly exempted: number;
   /** Rules that found something, the one that holds most mails first. */
@@ -70,6 +78,14 @@ export interface PolicyFigures {
   readonly mails: readonly HeldMail[];
 }
 
+/** How many of a kind of mail were held. */
+export interface HeldShare {
+  readonly ask: number;
+  readonly block: number;
+  /** Of a thousand of the kind. */
+  readonly per1000: Rate;
+}
+
 /** How many mails a rule or a finding reached each level in. */
 export interface Levels {
   readonly note: number;
@@ -78,7 +94,7 @@ export interface Levels {
   readonly per1000: Rate;
 }
 
-/** Of a thousand judged mails, to two decimals. */
+/** Of a thousand mails, to two decimals. */
 export interface Rate {
   readonly ask: number;
   readonly block: number;

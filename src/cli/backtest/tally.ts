@@ -6,7 +6,7 @@ import { type Level, strictness } from '../../core/level.ts';
 import type { Policy } from '../../core/policy.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Letter } from './letter.ts';
-import type { HeldMail, Levels, PolicyFigures, Rate } from './result.ts';
+import type { BacktestResult, HeldMail, Levels, PolicyFigures, Rate } from './result.ts';
 import { resultOf } from '../result.ts';
 
 /** The verdict as if the policy did not only monitor. */
@@ -44,7 +44,12 @@ export class Tally {
   readonly #verdicts = { send: 0, note: 0, ask: 0, block: 0 };
   readonly #rules = new Map<string, RuleReached>();
   readonly #recipients = new Map<number, number>();
-  #heldReplies = 0;
+  readonly #threads = {
+    none: { ask: 0, block: 0 },
+    archive: { ask: 0, block: 0 },
+    quoted: { ask: 0, block: 0 },
+    unknown: { ask: 0, block: 0 },
+  };
   #exempted = 0;
 
   constructor(policy: Policy, numbers: Numbers, listed: number) {
@@ -65,7 +70,7 @@ export class Tally {
     const said = saidIn(decision);
     this.#addLevels(said);
     if (verdict !== 'ask' && verdict !== 'block') return;
-    if (letter.isReply) this.#heldReplies += 1;
+    this.#threads[letter.thread][verdict] += 1;
     const about = decision.findings.filter(({ level }) => level !== 'note').flatMap((one) => one.about);
     for (const number of new Set(about.map((address) => this.#numbers.of(address)))) {
       if (number !== undefined) this.#recipients.set(number, (this.#recipients.get(number) ?? 0) + 1);
@@ -85,15 +90,28 @@ export class Tally {
   }
 
   /** @param addresses given where the recipients may be named */
-  figures(addresses: ReadonlyMap<number, string> | undefined): PolicyFigures {
-    const judged = VERDICTS.reduce((sum, verdict) => sum + this.#verdicts[verdict], 0);
+  figures(
+    { judged, threads }: Pick<BacktestResult['mails'], 'judged' | 'threads'>,
+    addresses: ReadonlyMap<number, string> | undefined,
+  ): PolicyFigures {
+    const share = (source: Letter['thread']) => {
+      const held = this.#threads[source];
+      return { ...held, per1000: rateOf(held, threads[source]) };
+    };
+    const { archive, quoted, unknown } = this.#threads;
     const { state, sha256, source, revision, monitor } = this.#policy;
     return {
       policy: { state, sha256, source, revision },
       monitor: monitor === true,
       verdicts: { ...this.#verdicts },
       per1000: rateOf(this.#verdicts, judged),
-      heldReplies: this.#heldReplies,
+      heldReplies: [archive, quoted, unknown].reduce((sum, one) => sum + one.ask + one.block, 0),
+      threads: {
+        none: share('none'),
+        archive: share('archive'),
+        quoted: share('quoted'),
+        unknown: share('unknown'),
+      },
       exempted: this.#exempted,
       rules: Array.from(this.#rules, ([rule, { levels, findings }]) => ({
         rule,
@@ -160,8 +178,6 @@ interface RuleReached {
 }
 
 const NONE: Readonly<Reached> = { note: 0, ask: 0, block: 0 };
-
-const VERDICTS = ['send', 'note', 'ask', 'block'] as const;
 
 interface Said {
   readonly rule: string;

@@ -44,6 +44,14 @@ export const backtestWordsEn: BacktestWords = {
     block: 'stopped until the mail is changed or released',
   },
   exempted: (number) => `In ${mails(number)} an exemption kept a rule from saying something.`,
+  byThread: 'By what is known of the mail being answered',
+  all: 'mails',
+  threads: {
+    none: 'new mail or forwarded: answers nothing',
+    archive: 'reply: the mail it answers, or an earlier one with the same people, is in the archive',
+    quoted: 'reply: the people are named in what it quotes',
+    unknown: 'reply: nobody knows who was in the mail it answers',
+  },
   byRule: 'By rule and finding, in mails',
   recipients: 'Recipients that most of these mails were about',
   recipient: (number) => `recipient ${number}`,
@@ -56,10 +64,13 @@ export const backtestWordsEn: BacktestWords = {
     `${figure(addresses)} external, strangers to one another: ${figure(parties)}, private: ${figure(personal)}`,
   fields: (to, cc, bcc) => `To ${figure(to)}, Cc ${figure(cc)}, Bcc ${figure(bcc)}`,
   noDate: 'no date',
-  upperLimit: (held, replies) =>
-    'These figures are the most that would happen: an archive does not tell who was in the mail being ' +
-    'answered, so everybody counts as new, and no group of acquaintances is remembered. ' +
-    `Of the ${mails(held)} asked about or stopped, ${figure(replies)} ${replies === 1 ? 'is a reply' : 'are replies'}.`,
+  upperLimit: (held, unknown) =>
+    'These figures are the most that would happen: no group of acquaintances is remembered' +
+    (unknown === 0
+      ? '.'
+      : ', and where nobody knows who was in the mail being answered, everybody counts as new. ' +
+        `Of the ${mails(held)} asked about or stopped, ${figure(unknown)} ${unknown === 1 ? 'is such a reply' : 'are such replies'}, ` +
+        'which a mail client might not ask about. With --thread PATH name the received mail: it is read, not judged.'),
 
   comparison: 'The second policy compared with the first',
   same: (number) => `${mails(number)}: the same verdict`,

@@ -44,6 +44,14 @@ export const backtestWordsJa: BacktestWords = {
     block: 'メールを直すか解除するまで停止',
   },
   exempted: (number) => `${mails(number)}のメールでは、例外の指定によってルールの通知を省きました。`,
+  byThread: '返信元のメールが分かるかどうかによる内訳',
+  all: '件数',
+  threads: {
+    none: '新しいメール、または転送（返信ではない）',
+    archive: '返信: 返信元か、同じ人が入った前のメールが、調べた中にある',
+    quoted: '返信: 返信元の宛先が、引用の中に書かれている',
+    unknown: '返信: 返信元のメールの宛先が分からない',
+  },
   byRule: 'ルールと内容ごとのメールの数',
   recipients: '確認や停止の対象になることが多い宛先',
   recipient: (number) => `宛先${number}`,
@@ -56,10 +64,13 @@ export const backtestWordsJa: BacktestWords = {
     `社外${figure(addresses)}件、互いに他人${figure(parties)}組、個人${figure(personal)}件`,
   fields: (to, cc, bcc) => `To ${figure(to)}件、Cc ${figure(cc)}件、Bcc ${figure(bcc)}件`,
   noDate: '日付なし',
-  upperLimit: (held, replies) =>
-    'この数は、起こりうる最大の数です。保存されたメールからは返信元のメールの宛先が分からないため、全員を新しい宛先として数えています。' +
-    '知り合い同士として覚えた組み合わせも使っていません。' +
-    `確認または停止となる${mails(held)}のうち、${mails(replies)}は返信です。`,
+  upperLimit: (held, unknown) =>
+    'この数は、起こりうる最大の数です。知り合い同士として覚えた組み合わせは使っていません。' +
+    (unknown === 0
+      ? ''
+      : '返信元のメールの宛先が分からない返信では、全員を新しい宛先として数えています。' +
+        `確認または停止となる${mails(held)}のうち${mails(unknown)}がこれに当たり、メールソフトでは確認しないことがあります。` +
+        '受信メールの場所を --thread で指定すると、判定はせずに、返信元を探すために読みます。'),
 
   comparison: '1つ目のポリシーと比べた2つ目のポリシー',
   same: (number) => `${mails(number)}: 判定は同じ`,

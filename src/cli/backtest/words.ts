@@ -1,5 +1,6 @@
 import type { Verdict } from '../../core/judge.ts';
 import type { Place, UnreadReason } from './result.ts';
+import type { ThreadSource } from '../thread/answered.ts';
 
 /** Everything `backtest` says besides the words of the command, in one language. */
 export interface BacktestWords {
@@ -24,6 +25,11 @@ export interface BacktestWords {
   /** What would have happened to a mail of each verdict. */
   readonly verdicts: { readonly [V in Verdict]: string };
   readonly exempted: (mails: number) => string;
+  /** Above the figures for each way of knowing the mail being answered. */
+  readonly byThread: string;
+  /** Above the column of all mails of a kind. */
+  readonly all: string;
+  readonly threads: { readonly [T in ThreadSource]: string };
   readonly byRule: string;
   readonly recipients: string;
   readonly recipient: (number: number) => string;
@@ -32,8 +38,8 @@ export interface BacktestWords {
   readonly counts: (addresses: number, parties: number, personal: number) => string;
   readonly fields: (to: number, cc: number, bcc: number) => string;
   readonly noDate: string;
-  /** Why the figures are the most that could be. */
-  readonly upperLimit: (held: number, replies: number) => string;
+  /** Why the figures are the most that could be. @param unknown of the held, replies to a mail that nobody knows */
+  readonly upperLimit: (held: number, unknown: number) => string;
 
   readonly comparison: string;
   readonly same: (mails: number) => string;

@@ -49,6 +49,7 @@ export function ending(
   return backtest(
     {
       paths,
+      threads: [],
       policies: [],
       json: true,
       addresses: false,

@@ -99,7 +99,7 @@ describe('A backtest counts', () => {
     const large = `${mailTo(strangers(60))}${'x'.repeat(99)}\n`.concat(`${'x'.repeat(99)}\n`.repeat(90_000));
     const paths = [write('large', mboxOf([large, mailTo([])])), write('large.eml', large)];
     const { mails, policies } = await figures(paths);
-    expect(mails).toEqual({ judged: 3, replies: 0, headersOnly: 2, bodyUnread: 0, deleted: 0, unread: 0 });
+    expect(mails).toMatchObject({ judged: 3, headersOnly: 2, bodyUnread: 0, deleted: 0, unread: 0 });
     expect(policies[0]?.mails.map(({ recipients }) => recipients.to)).toEqual([60, 60]);
     expect((await ending(paths, { json: false })).out).toContain(
       'Of these, 2 mails above 8 MB were judged by',
@@ -169,7 +169,7 @@ describe('A backtest counts', () => {
     expect(policies[0]?.heldReplies).toBe(1);
     const { out } = await ending([mailbox], { json: false });
     expect(out).toContain('everybody counts as new');
-    expect(out).toContain('Of the 2 mails asked about or stopped, 1 is a reply.');
+    expect(out).toContain('Of the 2 mails asked about or stopped, 1 is such a reply');
   });
 
   it('no mail that was deleted in Thunderbird or in a Maildir folder', async () => {
@@ -250,7 +250,7 @@ describe('What a backtest cannot read', () => {
     write('broken/Thumbs.db', 'x');
     symlinkSync(archive('broken'), archive('broken/again'));
     const { mails, unread, otherFiles, complete } = await figures([archive('broken')]);
-    expect(mails).toEqual({ judged: 3, replies: 0, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 6 });
+    expect(mails).toMatchObject({ judged: 3, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 6 });
     expect({ otherFiles, complete }).toEqual({ otherFiles: 2, complete: true });
     expect(unread.map(({ place, because }) => [place.file.slice(-5), place.number, because])).toEqual([
       ['1.eml', undefined, 'empty'],

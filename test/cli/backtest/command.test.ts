@@ -38,9 +38,11 @@ describe('sekisho backtest --json', () => {
       'policies',
       'comparison',
     ]);
+    expect(Object.keys(result.mails.threads)).toEqual(['none', 'archive', 'quoted', 'unknown']);
     expect(Object.keys(result.mails)).toEqual([
       'judged',
       'replies',
+      'threads',
       'headersOnly',
       'bodyUnread',
       'deleted',
@@ -54,6 +56,7 @@ describe('sekisho backtest --json', () => {
         'verdicts',
         'per1000',
         'heldReplies',
+        'threads',
         'exempted',
         'rules',
         'recipients',
@@ -106,6 +109,8 @@ describe('sekisho backtest', () => {
     [['backtest', 'a', '--list=5', '--list=6'], /--list is given twice/],
     [['backtest', 'a', '--policy=a', '--policy=b', '--policy=c'], /3 policies are given, but two at most/],
     [['backtest', 'a', '--policy', 'nowhere.json'], /no file "nowhere\.json"/],
+    [['policy', 'lint', 'a.json', '--thread', 'b.eml'], /--thread belongs to the command check/],
+    [['check', 'a.eml', '--thread=a', '--thread=b'], /--thread is given twice/],
     [['check', 'a.eml', '--addresses'], /--addresses belongs to the command backtest/],
     [['check', 'a.eml', '--policy=a', '--policy=b'], /--policy is given twice/],
   ])('refuses %j with exit code 64, a reason and a cure', async (args, reason) => {
@@ -126,6 +131,7 @@ describe('sekisho backtest', () => {
     expect(counted).toEqual({
       judged: mails,
       replies: 0,
+      threads: { none: mails, archive: 0, quoted: 0, unknown: 0 },
       headersOnly: 0,
       bodyUnread: 0,
       deleted: 0,
