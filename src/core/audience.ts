@@ -1,4 +1,12 @@
-import { canonical, domainOf, isAddress, isDirectoryName, partsOf, toALabel } from './address.ts';
+import {
+  type AddressParts,
+  canonical,
+  domainOf,
+  isAddress,
+  isDirectoryName,
+  partsOf,
+  toALabel,
+} from './address.ts';
 import { type Draft, type Field, FIELDS, type Mailbox, type Recipient } from './draft.ts';
 import type { Counts } from './finding.ts';
 import { mailboxesOf } from './mailboxes.ts';
@@ -73,14 +81,20 @@ export function audienceOf(
   const unknownLists: UnknownList[] = [];
 
   const shows = (field: Field): boolean => field !== 'bcc' || draft.signsBcc === true;
-  const personOf = (address: string, name: string, fields: readonly Field[], lists: readonly string[]) => {
-    const parts = partsOf(address);
+  const personOf = (
+    address: string,
+    parts: AddressParts,
+    name: string,
+    fields: readonly Field[],
+    lists: readonly string[],
+  ) => {
     const { canonical: key, domain, provider } = parts;
     const mine = own.has(key);
     const within = (parents: readonly string[]): boolean =>
       domain !== '' && parents.some((parent) => isHostWithin(domain, parent));
     const isPerson = provider !== undefined || within(persons);
-    const isOurs = isDirectoryName(address) || (!isPerson && within(ours) && !within(notOurs));
+    const isName = isDirectoryName(address);
+    const isOurs = isName || (!isPerson && within(ours) && !within(notOurs));
     return {
       address,
       canonical: key,
@@ -89,7 +103,7 @@ export function audienceOf(
       fields,
       lists,
       party: isPerson ? key : partyOf(parts),
-      personal: isPerson && !isDirectoryName(address),
+      personal: isPerson && !isName,
       internal: mine || isOurs,
       own: mine,
       inThread: thread.has(key),
@@ -98,7 +112,8 @@ export function audienceOf(
   };
 
   const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
-    const key = canonical(address);
+    const parts = partsOf(address);
+    const key = parts.canonical;
     const before = seen.get(key);
     if (before) {
       if (before.fields.indexOf(field) < 0) before.fields = before.fields.concat(field);
@@ -108,7 +123,7 @@ export function audienceOf(
         before.lists = before.lists.concat(list);
       return;
     }
-    const person = personOf(address, name, ONE_FIELD[field], list === undefined ? NO_LISTS : [list]);
+    const person = personOf(address, parts, name, ONE_FIELD[field], list === undefined ? NO_LISTS : [list]);
     seen.set(key, isList ? Object.assign(person, { isList }) : person);
   };
 
@@ -127,7 +142,7 @@ export function audienceOf(
   const shown = new Map<string, Person>();
   const { replyTo } = draft;
   for (const { address, name } of replyTo && replyTo.known ? flattened(replyTo.value) : []) {
-    const person = personOf(address, name, NO_FIELDS, NO_LISTS);
+    const person = personOf(address, partsOf(address), name, NO_FIELDS, NO_LISTS);
     const before = seen.get(person.canonical);
     if (!person.internal && isAddress(address) && !(before && before.visible))
       shown.set(person.canonical, person);

@@ -14,12 +14,10 @@ export function unicodeOf(domain: string): string {
 export function skeletonOf(label: string): string {
   const plain = /^[\0-\x7f]*$/.test(label) ? label : plainLetters(label);
   // "i" last: "cl" passes for "d", "ci" does not.
-  return plain
-    .replace(/vv/g, 'w')
-    .replace(/rn/g, 'm')
-    .replace(/c[l1]/g, 'd')
-    .replace(/[1i]/g, 'l')
-    .replace(/0/g, 'o');
+  const single = /vv|rn|c[l1]/.test(plain)
+    ? plain.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(/c[l1]/g, 'd')
+    : plain;
+  return /[1i0]/.test(single) ? single.replace(/[1i]/g, 'l').replace(/0/g, 'o') : single;
 }
 
 function plainLetters(label: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { toALabel } from '../../src/core/address.ts';
 import { type Likeness, likenessOf as likenessAmong } from '../../src/core/look-alike.ts';
-import { arranged } from '../../src/core/look-alike-index.ts';
-import { type Original, originalOf, providerOriginals } from '../../src/core/original.ts';
+import { arranged, arrangedThread } from '../../src/core/look-alike-index.ts';
+import { nameOf, type Original, originalOf, providerOriginals } from '../../src/core/original.ts';
 import { providerOf } from '../../src/core/providers.ts';
 
 describe('Against an organisation’s own domain', () => {
@@ -196,7 +196,34 @@ describe('However many domains could be meant', () => {
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThan(25);
   });
+
+  test('the people of a mail that is answered are arranged once, and a name is looked up among them once.', () => {
+    const thread = ['a@example.co.jp', 'b@example.co.jp', 'c@gmail.com', 'd@tokyo.nozomi.co.jp', 'nobody'];
+    const originals = arrangedThread(thread);
+    expect(arrangedThread(thread)).toBe(originals);
+    const name = nameOf('exmaple.co.jp');
+    const near = originals.near(name);
+    expect(near.map(({ organisation }) => organisation)).toEqual(['example.co.jp']);
+    expect(originals.near(nameOf('exmaple.co.jp'))).toBe(near);
+    expect(originals.near(nameOf('nozomi.com')).map(({ organisation }) => organisation)).toEqual([
+      'nozomi.co.jp',
+    ]);
+    expect(originals.near(nameOf('gmial.com'))).toEqual([]);
+  });
+
+  test('an index for one firm weighs far less than one for a crowd.', () => {
+    const sizes: number[] = [];
+    const array = vi.spyOn(globalThis, 'Int32Array').mockImplementation(function (size: unknown) {
+      sizes.push(size as number);
+      return new Whole(size as number);
+    } as never);
+    arranged([originalOf('example.co.jp', 'own')]);
+    array.mockRestore();
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000);
+  });
 });
+
+const Whole = Int32Array;
 
 /** One letter other, more, fewer, or changed with its neighbour. */
 function slip(word: string, at: number, how: number): string {

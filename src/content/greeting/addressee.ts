@@ -95,6 +95,8 @@ const FIRM_ENDING = /^[屋園堂亭庵家館軒荘塾寺社院会組係班市区
 
 /** The display name in parts that may each be a person or an organisation; none where it is the address. */
 function segmentsOf(name: string, address: string): readonly string[] {
+  // Most names by far, and then nothing divides them.
+  if (name.length < LONGEST && WORDS.test(name) && address.indexOf('@') >= 0) return [name];
   const text = spelledOut(name.normalize('NFKC').slice(0, LONGEST));
   if (text.indexOf('@') >= 0 || text.toLowerCase() === address.toLowerCase()) return [];
   const parts = text.split(/[()[\]|/<>【】「」『』:;@"\u201c\u201d]|\s[-\u2013]\s/);
@@ -112,7 +114,11 @@ function spelledOut(name: string): string {
 
 const LONGEST = 200;
 
+/** Words of plain letters with single spaces between them. */
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function wordsOf(segment: string): readonly string[] {
+  if (WORDS.test(segment)) return segment.split(' ');
   const words = segment
     .split(/[\s,、・=_。]+/)
     .map((word) => word.replace(/^['\u2019.-]+|['\u2019-]+$/g, ''))
@@ -217,11 +223,9 @@ function isLongSurname(word: string): boolean {
 }
 
 function localWords(address: string): readonly string[] {
-  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).slice(0, LONGEST);
-  return local
+  const local = address
+    .slice(0, Math.min(LONGEST, Math.max(0, address.lastIndexOf('@'))))
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\+.*$/, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+    .toLowerCase();
+  return (local.indexOf('+') < 0 ? local : local.replace(/\+.*$/, '')).match(/[a-z]+/g) || [];
 }

@@ -116,8 +116,9 @@ function mayBeGiven(name: string): boolean {
 /** Whether two Japanese names in different scripts can be told apart by their sound. */
 function isComparable(spoken: SpokenName, addressee: Addressee): boolean {
   const { person, kanji, latin, sounds, local } = addressee;
-  const isSurelyJapanese = latin.concat(local).some((word) => isCommonSurname(romajiKey(word)));
-  if (!isSurelyJapanese && spoken.kanji.some((word) => CHINESE.indexOf(word) >= 0)) return false;
+  const isSurelyJapanese = (): boolean =>
+    latin.concat(local).some((word) => isCommonSurname(romajiKey(word)));
+  if (spoken.kanji.some((word) => CHINESE.indexOf(word) >= 0) && !isSurelyJapanese()) return false;
   if (kanji.length > 0 && maybeChinese(addressee) && !spoken.sounds.some(isCommonSurname)) return false;
   if (spoken.sounds.length === 0 || !person) return false;
   if (spoken.sounds.some(isCommonSurname) || person.inKanji) return true;
@@ -176,10 +177,9 @@ function unvoiced(sound: string): string {
 }
 
 function fitsLatin(word: string, { latin, local }: Addressee): boolean {
-  const parts = word.split('-');
-  return parts.some(
+  return partsOf(word).some(
     (part) =>
-      latin.some((other) => other.split('-').some((one) => isForm(part, one))) ||
+      latin.some((other) => partsOf(other).some((one) => isForm(part, one))) ||
       local.some(
         (other) =>
           isForm(part, other) ||
@@ -188,9 +188,31 @@ function fitsLatin(word: string, { latin, local }: Addressee): boolean {
   );
 }
 
-/** The same name, a form of it, its beginning, its initial, or a slip of the fingers. */
+function partsOf(word: string): readonly string[] {
+  return word.indexOf('-') < 0 ? [word] : word.split('-');
+}
+
+/**
+ * The same name, a form of it, its beginning, its initial, or a slip of the fingers. One greeted word meets the
+ * same words in the names of many recipients.
+ */
 function isForm(word: string, other: string): boolean {
-  const [a, b] = [plainLatin(word), plainLatin(other)];
+  if (word !== compared.word || compared.forms.size >= REMEMBERED) compared = { word, forms: new Map() };
+  const known = compared.forms.get(other);
+  if (known !== undefined) return known;
+  const isOne = isFormOf(plainLatin(word), plainLatin(other));
+  compared.forms.set(other, isOne);
+  return isOne;
+}
+
+const REMEMBERED = 8_192;
+/** The words that one greeted word was compared with. */
+let compared: { readonly word: string; readonly forms: Map<string, boolean> } = {
+  word: '',
+  forms: new Map(),
+};
+
+function isFormOf(a: string, b: string): boolean {
   if (a === b || isSameGivenName(a, b)) return true;
   // All that follows begins with one letter.
   if (a.charAt(0) !== b.charAt(0)) return false;

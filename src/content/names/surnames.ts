@@ -30,18 +30,18 @@ export function surnameIn(name: string): string {
 
 /** Whether somebody's family name is read so. */
 export function isSurnameReading(key: string): boolean {
-  return isReading(key, READING_MARKS);
+  return markOf(key) !== '';
 }
 
 /** Whether one of the few hundred most frequent family names is read so: then it is one even standing alone. */
 export function isCommonSurname(key: string): boolean {
-  return isReading(key, '!');
+  return markOf(key) === '!';
 }
 
 /** Whether a name in kanji, or a reading, may as well be a given name. */
 export function isAlsoGiven(name: string): boolean {
   const plain = plainKanji(name);
-  if (ASCII.test(plain)) return isReading(plain, '+');
+  if (ASCII.test(plain)) return markOf(plain) === '+';
   return entryIn(lineOf(names, plain.charAt(0)), plain.slice(1), '*', isAscii) >= 0;
 }
 
@@ -56,10 +56,25 @@ const NAME_MARKS = ' *';
 /** What may stand before a reading: the second is a given name too, the third frequent as a family name. */
 const READING_MARKS = ' +!';
 
-function isReading(key: string, marks: string): boolean {
-  if (!/^[a-z]+$/.test(key)) return false;
+/** The mark before a reading in the list, '' where it is none: among many recipients the same are asked about. */
+function markOf(key: string): string {
+  const known = marks.get(key);
+  if (known !== undefined) return known;
+  if (marks.size >= REMEMBERED) marks.clear();
+  const mark = soughtMark(key);
+  marks.set(key, mark);
+  return mark;
+}
+
+const REMEMBERED = 8_192;
+const marks = new Map<string, string>();
+
+function soughtMark(key: string): string {
+  if (!/^[a-z]+$/.test(key)) return '';
   const text = syllabic(key);
-  return entryIn(lineOf(readings, text.charAt(0)), text.slice(1), marks, isMark) >= 0;
+  const line = lineOf(readings, text.charAt(0));
+  const entry = entryIn(line, text.slice(1), READING_MARKS, isMark);
+  return entry < 0 ? '' : line.charAt(entry - 1);
 }
 
 /** A list and its lines that were looked for: among many recipients the same characters come again and again. */

@@ -29,6 +29,7 @@ export default defineRule({
   texts,
 
   *check(_draft, options, audience) {
+    if (options.recipients.length === 0) return;
     const patterns = options.recipients.map(parsePattern);
     const found = audience.people
       .filter((person) =>

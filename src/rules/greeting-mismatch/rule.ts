@@ -61,7 +61,7 @@ export default defineRule({
     const names = greeting.names.map((name) => heard(name, readers));
     const missing = names.filter((name) => isMissing(name, readers));
     if (names.some(({ likenesses }) => likenesses.indexOf('same') >= 0)) {
-      const slipped = external.filter((reader) => names.some(({ spoken }) => isSlipped(spoken, reader)));
+      const slipped = external.filter((reader) => names.some((name) => isSlipped(name, reader)));
       if (slipped.length > 0) yield { grade: 'address-of-another', ...said(names, slipped) };
       const left = external.filter((reader) => isLeftOut(reader, names));
       // As many names as people, one of each without the other: the one stands for the other.
@@ -123,8 +123,8 @@ function isLeftOut({ place, person }: Reader, names: readonly Heard[]): boolean 
  * The display name is the greeted one and the address another's: a sheet whose names slipped against its
  * addresses gives just that, and so does marriage.
  */
-function isSlipped(spoken: SpokenName, { person, addressee }: Reader): boolean {
-  if (likenessOf(spoken, addressee) !== 'same') return false;
+function isSlipped({ spoken, likenesses }: Heard, { person, place }: Reader): boolean {
+  if (likenesses[place] !== 'same') return false;
   return likenessOf(spoken, addresseeOf('', person.address)) === 'different';
 }
 

@@ -3,15 +3,8 @@ import type { Audience, Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { likenessOf } from '../../core/look-alike.ts';
-import { arranged } from '../../core/look-alike-index.ts';
-import { isPersonal } from '../../core/organisation.ts';
-import {
-  type Original,
-  originalOf,
-  type Originals,
-  providerOriginals,
-  type Standing,
-} from '../../core/original.ts';
+import { arranged, arrangedOf, arrangedThread } from '../../core/look-alike-index.ts';
+import { type Original, type Originals, providerOriginals, type Standing } from '../../core/original.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -51,8 +44,7 @@ export default defineRule({
   *check(draft, _options, audience, context) {
     const suspects = strangersByDomain(audience);
     if (suspects.size === 0) return;
-    const [known, providers] = [arranged(originalsFor(draft, context)), providersArranged()];
-    const originals: Originals = { near: (name) => known.near(name).concat(providers.near(name)) };
+    const originals = originalsFor(draft, context);
     for (const [domain, people] of Array.from(suspects)) {
       const likeness = likenessOf(domain, originals);
       if (!likeness) continue;
@@ -78,24 +70,22 @@ function strangersByDomain(audience: Audience): ReadonlyMap<string, readonly Per
   return byDomain;
 }
 
-function originalsFor(draft: Draft, { ourDomains, partners }: Context): readonly Original[] {
+/** Own organisations come first, so that of two originals that are one the nearer is said. */
+function originalsFor(draft: Draft, { ourDomains, partners }: Context): Originals {
   const sender = draft.from.known ? [domainOf(draft.from.value.address)] : [];
-  const thread = draft.thread.known ? draft.thread.value.map(domainOf) : [];
-  const seen = new Set<string>();
-  const originals: Original[] = [];
-  const add = (domains: readonly string[], standing: 'own' | 'partner' | 'thread'): void => {
-    for (const domain of domains) {
-      if (domain === '' || isPersonal(domain)) continue;
-      const original = originalOf(domain, standing);
-      if (seen.has(original.organisation)) continue;
-      seen.add(original.organisation);
-      originals.push(original);
-    }
+  const all = [
+    arrangedOf(sender.concat(ourDomains), 'own'),
+    arrangedOf(partners, 'partner'),
+    arrangedThread(draft.thread.known ? draft.thread.value : []),
+    providersArranged(),
+  ];
+  return {
+    near: (name) =>
+      all.reduce<readonly Original[]>((near, originals) => {
+        const more = originals.near(name);
+        return more.length === 0 ? near : near.concat(more);
+      }, []),
   };
-  add(sender.concat(ourDomains), 'own');
-  add(partners, 'partner');
-  add(thread, 'thread');
-  return originals;
 }
 
 let arrangedProviders: Originals | undefined;

@@ -4,9 +4,9 @@ import { type Audience, exposureOf, type Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { type Likeness, type LikenessKind, likenessOf } from '../../core/look-alike.ts';
-import { arranged } from '../../core/look-alike-index.ts';
-import { isHostWithin, isPersonal, partyOf } from '../../core/organisation.ts';
-import { type Original, originalOf } from '../../core/original.ts';
+import { arrangedThread } from '../../core/look-alike-index.ts';
+import { isHostWithin, isPersonal, organisationOf, partyOf } from '../../core/organisation.ts';
+import type { Originals } from '../../core/original.ts';
 import { defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -42,10 +42,11 @@ export default defineRule({
   texts,
 
   *check(draft, _options, audience, { ourDomains }) {
-    const thread = othersInThread(draft, audience);
+    const answered = peopleAnswered(draft, audience) || [];
+    const thread = othersOf(answered, draft);
     const newcomers = thread.length > 0 ? newcomersTo(thread, audience) : [];
     if (newcomers.length === 0) return;
-    const originals = arranged(organisationsOf(thread));
+    const originals = among(arrangedThread(answered), thread);
     const byName = firstByName(thread);
     const ours = draft.from.known ? ourDomains.concat(domainOf(draft.from.value.address)) : ourDomains;
     // Nobody outside the organisation was in the mail being answered.
@@ -95,13 +96,11 @@ const NAMED = 3;
 /** The likenesses that two real organisations hardly ever have. */
 const TELLING: ReadonlySet<LikenessKind> = new Set(['homograph', 'imitated', 'slip']);
 
-/** Everybody but the sender; nobody where it is unknown or the mail answers none. */
-function othersInThread(draft: Draft, audience: Audience): readonly string[] {
-  const { from, own } = draft;
-  const thread = peopleAnswered(draft, audience) || [];
+/** Everybody but the sender. */
+function othersOf(answered: readonly string[], { from, own }: Draft): readonly string[] {
   const mine = new Set(own.map((address) => partsOf(address).canonical));
   if (from.known) mine.add(partsOf(from.value.address).canonical);
-  return thread.filter((address) => !mine.has(partsOf(address).canonical));
+  return answered.filter((address) => !mine.has(partsOf(address).canonical));
 }
 
 /** Those outside of whose organisation nobody was there. */
@@ -112,9 +111,12 @@ function newcomersTo(thread: readonly string[], audience: Audience): readonly Pe
   );
 }
 
-function organisationsOf(thread: readonly string[]): readonly Original[] {
-  const domains = thread.map(domainOf).filter((domain) => domain !== '' && !isPersonal(domain));
-  return Array.from(new Set(domains)).map((domain) => originalOf(domain, 'thread'));
+/** Those originals alone that are the organisation of one of these. */
+function among(originals: Originals, thread: readonly string[]): Originals {
+  const organisations = new Set(thread.map((address) => organisationOf(partsOf(address).domain)));
+  return {
+    near: (name) => originals.near(name).filter(({ organisation }) => organisations.has(organisation)),
+  };
 }
 
 function isInside(domain: string, ours: readonly string[]): boolean {
