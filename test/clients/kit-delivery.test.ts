@@ -12,10 +12,11 @@ import { OutlookDesk } from './outlook/desk.ts';
 import { untilBackground } from './thunderbird/addon.ts';
 import { thunderbirdBinary } from './thunderbird/client-versions.ts';
 import { compose } from './thunderbird/compose.ts';
-import { type Desk, type LoggedDecision, PROMPT, sitDown } from './thunderbird/desk.ts';
+import type { LoggedDecision } from './thunderbird/desk.ts';
 import { type ManagedClient, managedClient } from './thunderbird/managed.ts';
 import { openPage, waitForPage } from './thunderbird/pages.ts';
 import { ADDON_ID, SENDER } from './thunderbird/profile.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/sekisho.js', import.meta.url));
 
@@ -121,23 +122,19 @@ describe('The site of a kit, in a fake Outlook with the real office.js', () => {
 });
 
 describe('The real Thunderbird with a kit’s policies.json', () => {
-  let desk: Desk;
   let client: ManagedClient;
-  beforeAll(async () => {
+  // Before the client, so that it is gone last.
+  afterAll(() => client?.remove());
+  const desk = takeThunderbird(async () => {
     client = managedClient(await thunderbirdBinary('153'), {});
     copyFileSync(
       join(kit, 'thunderbird/policies.json'),
       join(dirname(client.binary), 'distribution/policies.json'),
     );
     // Nobody installs anything here: Thunderbird does it by itself, because it is told to.
-    desk = await sitDown({ binary: client.binary, guarded: false });
-    await untilBackground(desk.tb, 'running');
+    return { binary: client.binary, guarded: false };
   });
-  afterEach(() => desk.clear());
-  afterAll(async () => {
-    await desk?.leave();
-    client?.remove();
-  });
+  beforeAll(() => untilBackground(desk.tb, 'running'));
 
   it('has the add-on, and lets nobody remove it or switch it off', async () => {
     const rights = await desk.tb.chrome(async ({ ChromeUtils }, id) => {
@@ -161,8 +158,7 @@ describe('The real Thunderbird with a kit’s policies.json', () => {
       await window.gone();
     } else {
       expect((await desk.prompt()).text).toContain('総務課 内線119');
-      await desk.press(PROMPT, /Back to editing/);
-      await desk.promptGone();
+      await desk.backToEditing(window);
       expect(desk.sink.mails).toHaveLength(0);
     }
     await expectSameAsCommand(await desk.decidedSince(before), SENDER.address, mail.to);

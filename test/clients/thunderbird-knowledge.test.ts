@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storedByAddon, suspendBackground } from './thunderbird/addon.ts';
 import { addMailingList, emptyAddressBook } from './thunderbird/address-book.ts';
 import { compose, composeFrom, composeFromLink } from './thunderbird/compose.ts';
-import { addressesIn, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { addressesIn, PROMPT, winners } from './thunderbird/desk.ts';
 import { inPage } from './thunderbird/pages.ts';
 import { sleep } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
@@ -36,8 +36,7 @@ describe('What the guard knows in the real Thunderbird', () => {
       const window = await compose(desk.tb, { to });
       await window.send();
       expect((await desk.prompt()).headline, to.join()).toContain(count);
-      await desk.press(PROMPT, /Back to editing/);
-      await window.unlocked();
+      await desk.backToEditing(window);
       await desk.clear();
     }
   });
@@ -79,6 +78,7 @@ describe('What the guard knows in the real Thunderbird', () => {
     await one.send();
     expect((await desk.decidedSince(before)).verdict).not.toBe('ask');
     await desk.sink.wait(2);
+    await one.gone();
   });
 
   it('stays silent for a reply to 12 strangers who see one another already, and asks about a crowd of new ones', async () => {
@@ -153,17 +153,14 @@ describe('What the guard knows in the real Thunderbird', () => {
 });
 
 describe('The real Thunderbird whose event page sleeps after three seconds', () => {
+  const desk = takeThunderbird({ prefs: { 'extensions.background.idle.timeout': 3_000 } });
+
   it('keeps a prompt alive for longer than that', async () => {
-    const desk = await sitDown({ prefs: { 'extensions.background.idle.timeout': 3_000 } });
-    try {
-      const window = await compose(desk.tb, { to: SIXTY });
-      await window.send();
-      await desk.prompt();
-      await sleep(10_000);
-      await desk.press(PROMPT, /Move 60 .*Bcc and send/);
-      expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
-    } finally {
-      await desk.leave();
-    }
+    const window = await compose(desk.tb, { to: SIXTY });
+    await window.send();
+    await desk.prompt();
+    await sleep(10_000);
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
   });
 });

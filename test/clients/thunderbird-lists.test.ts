@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addMailingList, emptyAddressBook, type MailingList } from './thunderbird/address-book.ts';
 import { compose } from './thunderbird/compose.ts';
-import { type Desk, PROMPT, sitDown } from './thunderbird/desk.ts';
+import { type Desk, PROMPT } from './thunderbird/desk.ts';
+import { nativePrompts } from './thunderbird/native-prompt.ts';
 import { until } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
 import type { SunkMail } from './thunderbird/smtp-sink.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 /** Below the number at which the guard asks, and above it. */
 const FEW = 3;
@@ -71,17 +73,10 @@ const cases = fc
   });
 
 describe('Lists of the address book in the real Thunderbird', () => {
-  let desk: Desk;
+  const desk = takeThunderbird();
   beforeAll(async () => {
-    desk = await sitDown();
     await emptyAddressBook(desk.tb);
     for (const list of LISTS) await addMailingList(desk.tb, list);
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
   });
 
   it.each([
@@ -127,7 +122,7 @@ describe('Lists of the address book in the real Thunderbird', () => {
             const prompt = await promptNow(desk);
             return prompt === undefined ? undefined : { people: 0, question: prompt };
           },
-          15_000,
+          60_000,
           `an answer to ${entry}`,
         );
         if (asked.question !== '') {
@@ -159,11 +154,12 @@ async function promptNow(desk: Desk): Promise<string | undefined> {
 
 /** The mail that left, or nothing where Thunderbird itself refused it. */
 async function mailOrRefusal(desk: Desk): Promise<SunkMail | undefined> {
-  try {
-    return await desk.sink.wait(1, 3_000);
-  } catch {
-    return undefined;
-  }
+  const came = await until(
+    async () => desk.sink.mails[0] ?? ((await nativePrompts(desk.tb)).length > 0 ? 'refused' : undefined),
+    60_000,
+    'a mail, or a refusal of Thunderbird’s',
+  );
+  return came === 'refused' ? undefined : came;
 }
 
 function people(at: string, count: number): readonly string[] {

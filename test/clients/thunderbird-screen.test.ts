@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from './thunderbird/compose.ts';
-import { NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { NOTICE, PROMPT, winners } from './thunderbird/desk.ts';
 import { inPage, openPage, waitForPage } from './thunderbird/pages.ts';
 import { until } from './thunderbird/patience.ts';
 import { takeThunderbird } from './thunderbird/taken.ts';
@@ -53,7 +53,7 @@ describe('The real Thunderbird on a screen, with a keyboard', () => {
     expect((await window.unlocked()).to).toHaveLength(60);
     await until(
       async () => /Write: /.test((await desk.screen?.activeTitle()) ?? ''),
-      5_000,
+      30_000,
       'the mail to have the keyboard',
     );
     expect(desk.sink.mails).toHaveLength(0);
@@ -113,7 +113,7 @@ describe('The real Thunderbird on a screen, with a keyboard', () => {
   async function promptHasTheKeyboard(): Promise<void> {
     await until(
       async () => /60/.test((await desk.screen?.activeTitle()) ?? ''),
-      5_000,
+      30_000,
       'the prompt to have the keyboard',
     );
   }
@@ -132,23 +132,20 @@ describe('The real Thunderbird on a screen, with a keyboard', () => {
 });
 
 describe('日本語のThunderbird', () => {
+  const desk = takeThunderbird({ screen: true, locale: 'ja' });
+
   it('日本語で尋ね、Bccへ移して送信する', async () => {
-    const desk = await sitDown({ screen: true, locale: 'ja' });
-    try {
-      const names = SIXTY.map((one, i) => one.replace(/Winner \d+/, `当選 ${i}子`));
-      const window = await compose(desk.tb, { to: names, subject: '婚活イベント当選のお知らせ' });
-      await window.send();
-      const prompt = await desk.prompt();
-      expect(prompt.language).toBe('ja');
-      expect(prompt.headline).toMatch(/60人/);
-      expect(prompt.focused).toBe('60件をBccへ移して送信');
-      expect(prompt.buttons).toEqual(expect.arrayContaining(['Bccへ移して確認する', '編集に戻る']));
-      await desk.picture('thunderbird-prompt-ja');
-      await desk.press(PROMPT, /60件をBccへ移して送信/);
-      expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
-      await window.gone();
-    } finally {
-      await desk.leave();
-    }
+    const names = SIXTY.map((one, i) => one.replace(/Winner \d+/, `当選 ${i}子`));
+    const window = await compose(desk.tb, { to: names, subject: '婚活イベント当選のお知らせ' });
+    await window.send();
+    const prompt = await desk.prompt();
+    expect(prompt.language).toBe('ja');
+    expect(prompt.headline).toMatch(/60人/);
+    expect(prompt.focused).toBe('60件をBccへ移して送信');
+    expect(prompt.buttons).toEqual(expect.arrayContaining(['Bccへ移して確認する', '編集に戻る']));
+    await desk.picture('thunderbird-prompt-ja');
+    await desk.press(PROMPT, /60件をBccへ移して送信/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
+    await window.gone();
   });
 });

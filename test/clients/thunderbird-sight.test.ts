@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compose } from './thunderbird/compose.ts';
-import { type Desk, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { PROMPT, winners } from './thunderbird/desk.ts';
 import { inPage, waitForPage } from './thunderbird/pages.ts';
 import { sleep, until } from './thunderbird/patience.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 import type { Frame, WindowManager, XDisplay } from './thunderbird/x-display.ts';
 
 const SIXTY = winners(60);
@@ -14,18 +15,11 @@ describe.each<[WindowManager, string]>([
   ['openbox', 'en-US'],
   ['metacity', 'ja'],
 ])('A prompt under %s, in the language %s,', (manager, locale) => {
-  let desk: Desk;
+  const desk = takeThunderbird({ screen: manager, locale });
   let screen: XDisplay;
-  beforeAll(async () => {
-    desk = await sitDown({ screen: manager, locale });
+  beforeAll(() => {
     if (!desk.screen) throw new Error('The desk has no screen.');
     screen = desk.screen;
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
   });
 
   it('is not answered unseen by Enter after a click into the mail, and can be seen afterwards', async () => {
@@ -48,7 +42,7 @@ describe.each<[WindowManager, string]>([
     const { title } = await asked();
     for (let round = 0; round < 3; round += 1) {
       await screen.resize(title, [200, 150], 'Return', 'Return');
-      await until(async () => isReadable(await screen.frame(title)), 10_000, 'a readable prompt');
+      await until(async () => isReadable(await screen.frame(title)), 30_000, 'a readable prompt');
       await desk.prompt();
     }
     await screen.resize(title, [250, 260], 'Return', 'Return');
@@ -72,7 +66,7 @@ describe.each<[WindowManager, string]>([
     await sleep(AWHILE);
     await screen.activate(title);
     await untilInFront(title);
-    await until(async () => isReadable(await screen.frame(title)), 10_000, 'a readable prompt');
+    await until(async () => isReadable(await screen.frame(title)), 30_000, 'a readable prompt');
     await answerByEnter();
   });
 
@@ -110,14 +104,19 @@ describe.each<[WindowManager, string]>([
         await sleep(2_000);
         return desk.sink.mails.length > 0;
       },
-      20_000,
+      60_000,
       'a mail after Enter',
     );
     expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
   }
 
   async function untilInFront(title: string): Promise<void> {
-    await until(async () => (await screen.activeTitle()).startsWith(title), 5_000, 'the prompt in front', 20);
+    await until(
+      async () => (await screen.activeTitle()).startsWith(title),
+      30_000,
+      'the prompt in front',
+      20,
+    );
   }
 });
 

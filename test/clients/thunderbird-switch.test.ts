@@ -7,12 +7,13 @@ import { suspendBackground, untilBackground } from './thunderbird/addon.ts';
 import { thunderbirdBinary } from './thunderbird/client-versions.ts';
 import { compose } from './thunderbird/compose.ts';
 import type { ComposeWindow } from './thunderbird/compose-window.ts';
-import { type Desk, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { winners } from './thunderbird/desk.ts';
 import { keptLog } from './thunderbird/kept-log.ts';
 import { type ManagedClient, managedClient } from './thunderbird/managed.ts';
 import { until } from './thunderbird/patience.ts';
 import type { SunkMail } from './thunderbird/smtp-sink.ts';
 import { type Fault, HEADERS, managedByKit, StateServer } from './thunderbird/state-server.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const SIXTY = winners(60);
 
@@ -51,9 +52,14 @@ describe('The kill switch in the real Thunderbird, with a kit’s own policies.j
   let server: StateServer;
   let state: StateFile;
   let client: ManagedClient;
-  let desk: Desk;
 
-  beforeAll(async () => {
+  // Before the client, so that it is gone last.
+  afterAll(async () => {
+    client?.remove();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const desk = takeThunderbird(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sekisho-switch-'));
     server = await StateServer.start(join(folder, 'certificate'));
     const kit = await makeKit(folder, { base: server.base, policy: POLICY });
@@ -61,18 +67,11 @@ describe('The kill switch in the real Thunderbird, with a kit’s own policies.j
     server.file = state.path;
     client = managedClient(await thunderbirdBinary('153'), {});
     managedByKit(client.binary, kit, server.authority);
-    desk = await sitDown({ binary: client.binary, guarded: false });
-    await untilBackground(desk.tb, 'running');
+    return { binary: client.binary, guarded: false };
   });
-  afterEach(async () => {
+  beforeAll(() => untilBackground(desk.tb, 'running'));
+  afterEach(() => {
     server.fault = undefined;
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk?.leave();
-    client?.remove();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('stops all asking from the next Send on, says so in the log, and asks again once it is edited back', async () => {
@@ -121,9 +120,9 @@ describe('The kill switch in the real Thunderbird, with a kit’s own policies.j
     await window.send();
     expect((await desk.prompt()).headline).toContain('60');
     // On a busy machine the question may be there before the server has heard anything.
-    await until(() => server.asked > before, 30_000, 'the server to be asked');
+    await until(() => server.asked > before, 60_000, 'the server to be asked');
     expect(desk.sink.mails).toHaveLength(0);
-    await goBack(window);
+    await desk.backToEditing(window);
   }
 
   /** Presses Send, and again where a busy machine has missed the second that the add-on waits for the file. */
@@ -132,18 +131,13 @@ describe('The kill switch in the real Thunderbird, with a kit’s own policies.j
       await window.send();
       const came = await until(
         async () => desk.sink.mails[0] ?? ((await desk.prompts()) > 0 ? 'question' : undefined),
-        30_000,
+        60_000,
         'the mail to leave, or a question',
       );
       if (came !== 'question') return came;
       await desk.prompt();
-      await goBack(window);
+      await desk.backToEditing(window);
     }
     throw new Error('The asking was stopped, and five Sends in a row were asked about.');
-  }
-
-  async function goBack(window: ComposeWindow): Promise<void> {
-    await desk.press(PROMPT, /Back to editing/);
-    await window.unlocked();
   }
 });

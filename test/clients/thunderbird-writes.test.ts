@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { storedByAddon, wakeBackground } from './thunderbird/addon.ts';
 import { compose } from './thunderbird/compose.ts';
 import type { ComposeWindow } from './thunderbird/compose-window.ts';
-import { addressesIn, type Desk, NOTICE, PROMPT, sitDown, winners } from './thunderbird/desk.ts';
+import { addressesIn, NOTICE, PROMPT, winners } from './thunderbird/desk.ts';
 import { xpiThatWrites } from './thunderbird/other-addon.ts';
 import { inBackground, waitForPage } from './thunderbird/pages.ts';
 import { SENDER } from './thunderbird/profile.ts';
+import { takeThunderbird } from './thunderbird/taken.ts';
 
 const SIXTY = winners(60);
 const COLLEAGUE = 'colleague@example.org';
 
 describe('The real Thunderbird, whose window changes under the prompt', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await sitDown();
-  });
-  afterEach(async () => {
-    await desk.clear();
-  });
-  afterAll(async () => {
-    await desk.leave();
-  });
+  const desk = takeThunderbird();
 
   it('moves nobody where 40 were added, and then all 100', async () => {
     const window = await asked(SIXTY);

@@ -14,7 +14,7 @@ export function backgroundState(tb: Thunderbird): Promise<BackgroundState> {
 }
 
 /** Waits until the background page has the given state. */
-export async function untilBackground(tb: Thunderbird, state: BackgroundState, ms = 20_000): Promise<void> {
+export async function untilBackground(tb: Thunderbird, state: BackgroundState, ms = 60_000): Promise<void> {
   await until(async () => (await backgroundState(tb)) === state, ms, `the background page to be ${state}`);
 }
 

@@ -29,6 +29,11 @@ export interface ComposeState extends Readonly<Record<AddressRow, readonly Pill[
 /** Ways to send. `button` is the toolbar button, `key` what Ctrl+Enter runs. */
 export type SendWay = 'button' | 'key' | 'now' | 'later';
 
+/** How often Send is pressed where Thunderbird does not take it. */
+const PRESSES = 5;
+/** Milliseconds from a press to the next one. */
+const PRESS_PATIENCE = 2_000;
+
 /** A handle; it stays valid when the window is gone. */
 export class ComposeWindow {
   readonly #tb: Thunderbird;
@@ -40,11 +45,37 @@ export class ComposeWindow {
     this.id = id;
   }
 
-  /** Presses Send in one of its ways and returns the time (ms since 1970) of the press; does not wait for anything to follow. */
-  send(way: SendWay = 'button'): Promise<number> {
+  /**
+   * Presses Send in one of its ways and waits until Thunderbird has taken that for a Send; what follows it is not
+   * waited for. A press that a busy machine has swallowed is repeated, as a person would; that a locked window takes
+   * none is no such thing and fails.
+   * @returns the time (ms since 1970) of the press that was taken
+   */
+  async send(way: SendWay = 'button'): Promise<number> {
+    for (let presses = 0; presses < PRESSES; presses += 1) {
+      const { at, before } = await this.press(way);
+      const isTaken = async (): Promise<boolean> => (await this.#sendsBegun()) !== before;
+      if (await until(isTaken, PRESS_PATIENCE, 'the press to be taken').catch(() => false)) return at;
+      if ((await this.state())?.locked === true)
+        throw new Error('Send was pressed, and the compose window is locked but has begun no Send.');
+    }
+    throw new Error(`Send was pressed ${PRESSES} times, and Thunderbird has begun no Send.`);
+  }
+
+  /**
+   * Presses Send once, whatever comes of it.
+   * @returns the time of the press, and how many Sends of this window had begun before
+   */
+  press(way: SendWay = 'button'): Promise<{ readonly at: number; readonly before: number }> {
     return this.#tb.chrome(
       ({ windowById, soon }, id, how) => {
         const view = windowById(id);
+        if (view.sekishoSends === undefined) {
+          view.sekishoSends = 0;
+          view.addEventListener('compose-prepare-message-start', () => {
+            view.sekishoSends += 1;
+          });
+        }
         const command = { key: 'cmd_sendWithCheck', now: 'cmd_sendNow', later: 'cmd_sendLater' }[
           how as string
         ];
@@ -53,11 +84,16 @@ export class ComposeWindow {
             ? view.document.getElementById('button-send').click()
             : view.goDoCommand(command),
         );
-        return Date.now();
+        return { at: Date.now(), before: view.sekishoSends };
       },
       this.id,
       way,
     );
+  }
+
+  /** How many Sends of this window have begun since Send was first pressed here; null when it is closed. */
+  #sendsBegun(): Promise<number | null> {
+    return this.#tb.chrome(({ windowById }, id) => windowById(id)?.sekishoSends ?? null, this.id);
   }
 
   /** What the window shows, or null when it is closed. */
@@ -86,7 +122,7 @@ export class ComposeWindow {
   }
 
   /** Waits until the open window satisfies `look` and returns that state. */
-  until(look: (state: ComposeState) => boolean, what: string, ms = 15_000): Promise<ComposeState> {
+  until(look: (state: ComposeState) => boolean, what: string, ms = 30_000): Promise<ComposeState> {
     return until(
       async () => {
         const state = await this.state();
@@ -231,6 +267,6 @@ export class ComposeWindow {
       view.ToggleWindowLock?.(false);
       view.close();
     }, this.id);
-    await this.gone(5_000);
+    await this.gone();
   }
 }

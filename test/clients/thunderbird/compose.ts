@@ -111,7 +111,7 @@ export async function closeAllWindows(tb: Thunderbird): Promise<void> {
       (await tb.windows()).every(
         ({ type }) => type === 'mail:3pane' || type === 'navigator:browser' || type === '',
       ),
-    5_000,
+    30_000,
     'all windows but the main one to close',
   );
 }
@@ -122,7 +122,7 @@ async function opened(tb: Thunderbird, open: () => Promise<void>): Promise<Compo
   await open();
   const id = await until(
     async () => (await composeWindowIds(tb, true)).find((each) => !before.has(each)),
-    20_000,
+    60_000,
     'the compose window to open',
   );
   return new ComposeWindow(tb, id);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ADDON_UUID, type Pref } from './profile.ts';
 import { closeAllWindows } from './compose.ts';
+import type { ComposeWindow } from './compose-window.ts';
 import { inPage, waitForPage } from './pages.ts';
 import { until } from './patience.ts';
+import { situationOf } from './situation.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 import { Thunderbird } from './thunderbird.ts';
 import { untilBackground } from './addon.ts';
@@ -146,6 +148,14 @@ export class Desk {
     );
   }
 
+  /** Answers a prompt with "Back to editing", and waits until it is gone and its mail can be edited. */
+  async backToEditing(window: ComposeWindow): Promise<void> {
+    await this.press(PROMPT, /Back to editing/);
+    await window.unlocked();
+    // Else it would be taken for the question to the next Send.
+    await this.promptGone();
+  }
+
   /** How many prompts are open. */
   async prompts(): Promise<number> {
     return (await this.tb.windows()).filter((window) => window.type === 'mail:extensionPopup').length;
@@ -153,7 +163,7 @@ export class Desk {
 
   /** Waits until no prompt is open. */
   async promptGone(): Promise<void> {
-    await until(async () => (await this.prompts()) === 0, 10_000, 'the prompt to close');
+    await until(async () => (await this.prompts()) === 0, 30_000, 'the prompt to close');
   }
 
   /** What the guard logged of its decisions: verdict, finding ids, counts; oldest first. */
@@ -164,7 +174,14 @@ export class Desk {
 
   /** Waits until the guard has decided once more than `before`. */
   async decidedSince(before: number): Promise<LoggedDecision> {
-    return await until(() => this.decisions()[before], 15_000, 'a decision of the guard');
+    return await until(() => this.decisions()[before], 30_000, 'a decision of the guard');
+  }
+
+  /** How everything stands, for a failure that is to explain itself. */
+  async situation(): Promise<string> {
+    const { sink } = this;
+    const refusing = sink.refusing ? ', refusing' : '';
+    return `${await situationOf(this.tb)}\nMail server: ${JSON.stringify(sink.seen)}${refusing}`;
   }
 
   /** Closes everything a case may have left and empties the mail server. */

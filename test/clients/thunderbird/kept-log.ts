@@ -11,7 +11,7 @@ export async function keptLog(tb: Thunderbird, count: number): Promise<readonly 
       const lines = linesIn(await storedByAddon(tb, 'local'));
       return lines.length >= count ? lines : undefined;
     },
-    15_000,
+    30_000,
     `${count} lines of the log`,
   );
 }

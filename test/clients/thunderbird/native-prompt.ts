@@ -29,7 +29,7 @@ export async function nativePrompts(tb: Thunderbird): Promise<NativePrompt[]> {
 export async function answerNativePrompt(
   tb: Thunderbird,
   button: PromptButton,
-  ms = 15_000,
+  ms = 30_000,
 ): Promise<NativePrompt> {
   const prompt = await until(async () => (await nativePrompts(tb)).at(-1), ms, 'a native question');
   await press(tb, button);

@@ -134,8 +134,11 @@ const OFFLINE: Record<string, Pref> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
+  // Else a network of the machine that comes or goes turns a Send into a Send Later.
+  'network.manage-offline-status': false,
   'network.prefetch-next': false,
   'network.proxy.type': 0,
+  'offline.autoDetect': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': 'data:,',

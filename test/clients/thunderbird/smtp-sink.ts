@@ -24,6 +24,13 @@ export interface SmtpSink {
   refusing: boolean;
   /** How many commands were refused so far (Thunderbird may try one mail more than once). */
   readonly refused: number;
+  /** How many connections, MAIL FROMs and mails it has had since the start, and how many connections are open. */
+  readonly seen: {
+    readonly connections: number;
+    readonly mailFrom: number;
+    readonly mails: number;
+    readonly open: number;
+  };
   /** The n-th mail (counted from 1 since the start or the last `empty`), waiting for it up to `ms`. */
   wait(n: number, ms?: number): Promise<SunkMail>;
   /** Forgets all mails. */
@@ -46,6 +53,7 @@ export async function startSmtpSink({
   const mails: SunkMail[] = [];
   const started = new Map<string, number>();
   let refused = 0;
+  const seen = { connections: 0, mailFrom: 0, mails: 0 };
 
   const server = new SMTPServer({
     authOptional: true,
@@ -53,7 +61,12 @@ export async function startSmtpSink({
     disableReverseLookup: true,
     logger: false,
     size: 100 * 2 ** 20,
+    onConnect(_session, callback) {
+      seen.connections += 1;
+      callback();
+    },
     onMailFrom(_address, session, callback) {
+      seen.mailFrom += 1;
       started.set(session.id, Date.now());
       if (!sink.refusing) return callback();
       refused += 1;
@@ -75,6 +88,7 @@ export async function startSmtpSink({
         const sender = mailFrom ? mailFrom.address : '';
         const recipients = rcptTo.map(({ address }) => address);
         PostalMime.parse(bytes).then((parsed) => {
+          seen.mails += 1;
           mails.push({ mailFrom: sender, rcptTo: recipients, raw: bytes.toString('utf8'), parsed, times });
           callback();
         }, callback);
@@ -94,7 +108,10 @@ export async function startSmtpSink({
     get refused() {
       return refused;
     },
-    wait: (n, ms = 30_000) => until(() => mails[n - 1], ms, `mail ${n} at the SMTP sink`, 5),
+    get seen() {
+      return { ...seen, open: server.connections.size };
+    },
+    wait: (n, ms = 60_000) => until(() => mails[n - 1], ms, `mail ${n} at the SMTP sink`, 5),
     empty() {
       mails.length = 0;
     },

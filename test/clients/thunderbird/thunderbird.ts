@@ -1,6 +1,6 @@
 /** A running Thunderbird under remote control. */
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { thunderbirdPath } from '../../../src/build/this-machine.ts';
 import type { ChromeWork } from './chrome-scope.ts';
@@ -60,6 +60,8 @@ export class Thunderbird {
     const marionettePort = await freePort();
     const profile = makeProfile({ ...options, marionettePort });
     options.prepareProfile?.(profile);
+    // Two that share one sometimes remove the file that the other is about to send; that mail then hangs (153.8).
+    mkdirSync(temporaryOf(profile), { recursive: true });
     const began = Date.now();
     const logFile = `${profile}.log`;
     const log = openSync(logFile, 'a');
@@ -80,6 +82,7 @@ export class Thunderbird {
           ...process.env,
           ...(display === undefined ? {} : { DISPLAY: display }),
           HOME: profile,
+          TMPDIR: temporaryOf(profile),
           LANG: 'C.UTF-8',
           MOZ_CRASHREPORTER_DISABLE: '1',
           ...env,
@@ -148,8 +151,14 @@ export class Thunderbird {
     await stopLeashed(this.#process);
     this.#marionette.close();
     rmSync(`${this.profile}.log`, { force: true });
+    rmSync(temporaryOf(this.profile), { recursive: true, force: true });
     if (!keepProfile) rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+/** Where the Thunderbird of this profile keeps its temporary files. */
+function temporaryOf(profile: string): string {
+  return `${profile}.tmp`;
 }
 
 function failure(child: ChildProcess, binary: string): Promise<never> {
