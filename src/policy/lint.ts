@@ -4,6 +4,7 @@ import type { Option, OptionValue } from '../core/option.ts';
 import { isPersonal } from '../core/organisation.ts';
 import type { Exemption, Policy, RuleSetting } from '../core/policy.ts';
 import type { AnyRule } from '../core/rule.ts';
+import { doubledDomains, unreachedThresholds } from './contradictions.ts';
 import { gain } from './layers.ts';
 import { itemPath, keyPath, type Place, placesIn } from './place.ts';
 import { type Given, readPolicy } from './policy.ts';
@@ -21,7 +22,16 @@ export type Doubt =
   | { readonly code: 'provider'; readonly domain: string }
   | { readonly code: 'renamed'; readonly now: string }
   | { readonly code: 'no-contact' }
-  | { readonly code: 'monitors' };
+  | { readonly code: 'monitors' }
+  /** A milder threshold that lies above a stricter one: there it never speaks. */
+  | ({ readonly code: 'never-reached'; readonly found: number; readonly limit: number } & Elsewhere)
+  | ({ readonly code: 'in-two-lists'; readonly domain: string } & Elsewhere);
+
+/** A second place of the policy that a doubt is about; only what the policy says itself has a place. */
+export interface Elsewhere {
+  readonly other: string;
+  readonly otherPlace?: Place;
+}
 
 /** A doubt with its place. */
 export type Warning = Doubt & { readonly path: string; readonly place?: Place };
@@ -44,12 +54,19 @@ export function lint(text: string, today: string, given: Given): Lint {
   const { policy, renames } = read;
   const scanned = placesIn(text.replace(/^\ufeff/, ''));
   const warnings: Warning[] = [];
+  const placeOf = (path: string): Place | undefined =>
+    scanned.ok ? scanned.places.get(pathAsWritten(path, renames)) : undefined;
   const warn: Warn = (path, doubt) => {
-    const place = scanned.ok ? scanned.places.get(pathAsWritten(path, renames)) : undefined;
-    warnings.push(Object.assign({ path }, doubt, place && { place }));
+    const place = placeOf(path);
+    const otherPlace = 'other' in doubt ? placeOf(doubt.other) : undefined;
+    warnings.push(Object.assign({ path }, doubt, place && { place }, otherPlace && { otherPlace }));
   };
   for (const { path, now } of renames) warn(path, { code: 'renamed', now });
-  if (given.layer === undefined) lookAtWhole(policy, today, warn);
+  if (given.layer === undefined) {
+    lookAtWhole(policy, today, warn);
+    for (const { path, other, domain } of doubledDomains(JSON.parse(text.replace(/^\ufeff/, '')) as object))
+      warn(path, { code: 'in-two-lists', domain, other });
+  }
   for (const rule of given.rules) lookAtRule(rule, policy.rules[rule.id] || {}, warn);
   for (const exemption of policy.exemptions || []) lookAtExemption(exemption, today, warn);
   return { errors: [], warnings: warnings.sort(byPlace), policy };
@@ -101,6 +118,8 @@ function lookAtRule(rule: AnyRule, setting: RuleSetting, warn: Warn): void {
     if (option && value !== undefined && gain(option, option.default, value) < 0)
       weaker(name, value, option.default);
   }
+  for (const { path: threshold, ...unreached } of unreachedThresholds(rule, setting))
+    warn(threshold, { code: 'never-reached', ...unreached });
   const blocks = grades.some((grade) => levelOf(rule, { grade }, setting) === 'block');
   if (blocks && override === 'click') warn(keyPath(path, 'override'), { code: 'click-opens-block' });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../core/rule.ts';
 import type { OptionValue } from '../core/option.ts';
-import type { Doubt, Warning } from './lint.ts';
+import type { Doubt, Elsewhere, Warning } from './lint.ts';
 
 /** The warning in one paragraph: where, what may not be meant, what to do. */
 export function warningText(warning: Warning, language: Language): string {
@@ -31,6 +31,10 @@ const JAPANESE: Sentences = {
     '問い合わせ先がありません。送信を止められた人が困らないように、担当の部署と連絡先を書いてください。',
   monitors: () =>
     '記録だけを行い、だれにも確認しません。試行期間が終わったら「false」にするか、消してください。',
+  'never-reached': (doubt) =>
+    `「${doubt.found}」は、それより厳しい ${otherJa(doubt)}の「${doubt.limit}」より大きいため、働きません。${doubt.limit}以下にするか、${doubt.other} のほうを大きくしてください。`,
+  'in-two-lists': (doubt) =>
+    `「${doubt.domain}」は ${otherJa(doubt)}にもあり、働くのはそちらだけです。どちらか一方に書いてください。`,
 };
 
 const ENGLISH: Sentences = {
@@ -49,7 +53,20 @@ const ENGLISH: Sentences = {
     'nobody is named for questions. Write whom people can ask when a mail of theirs is held.',
   monitors: () =>
     'everything is only recorded and nobody is asked. When the trial is over, write false or remove it.',
+  'never-reached': (doubt) =>
+    `"${doubt.found}" is never reached, because ${otherEn(doubt)} is stricter and comes first at "${doubt.limit}". Write ${doubt.limit} or less here, or more there.`,
+  'in-two-lists': (doubt) =>
+    `"${doubt.domain}" also stands at ${otherEn(doubt)}, and only that counts. Keep it in one of the two.`,
 };
+
+/** The other place, and where it stands if the policy itself says it. */
+function otherJa({ other, otherPlace }: Elsewhere): string {
+  return `${other}（${otherPlace ? `${otherPlace.line}行${otherPlace.column}文字目` : '初期値'}）`;
+}
+
+function otherEn({ other, otherPlace }: Elsewhere): string {
+  return `${other} (${otherPlace ? `line ${otherPlace.line}, column ${otherPlace.column}` : 'its default'})`;
+}
 
 /** A value as the policy's writer would write it, of a long list the beginning. */
 function written(value: OptionValue): string {

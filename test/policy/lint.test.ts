@@ -51,6 +51,27 @@ test.each<[string, object, readonly string[]]>([
     [`rules.${MANY}.override click-opens-block`],
   ],
   ['a click where nothing is blocked', { rules: { 'external-recipients': { override: 'click' } } }, []],
+  [
+    'a question that a block forestalls',
+    { rules: { [MANY]: { blockParties: 4 } } },
+    [`rules.${MANY}.askParties never-reached`],
+  ],
+  [
+    'a note that a question forestalls',
+    { rules: { 'visible-attendees': { noteParties: 21 } } },
+    ['rules.visible-attendees.noteParties weaker', 'rules.visible-attendees.noteParties never-reached'],
+  ],
+  ['thresholds that meet', { rules: { [MANY]: { askParties: 4, blockParties: 4 } } }, []],
+  [
+    'a domain that is ours and a partner’s',
+    { ourDomains: ['!b.a.example', 'A.example'], partners: ['b.a.example', 'a.example'] },
+    ['partners[1] in-two-lists'],
+  ],
+  [
+    'a domain of colleagues and of private persons',
+    { ourDomains: ['a.example'], personDomains: ['x.example', 'a.example', 'stu.a.example'] },
+    ['ourDomains[0] in-two-lists'],
+  ],
   ['an exemption for good', { exemptions: [exemption({})] }, ['exemptions[0] never-expires']],
   [
     'an exemption that is over',
@@ -67,7 +88,7 @@ test.each<[string, object, readonly string[]]>([
   expect(errors).toEqual([]);
   expect(warnings.map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
   for (const warning of warnings) {
-    expect(warning.place).toBeDefined();
+    expect(warning.place ?? ('otherPlace' in warning && warning.otherPlace)).toBeTruthy();
     for (const language of LANGUAGES) {
       const text = warningText(warning, language);
       expect(text.startsWith(warning.path)).toBe(true);
@@ -82,6 +103,24 @@ test('What asks less than no policy at all is named with both values and its pla
   const [warning] = lint(text, TODAY, given).warnings;
   expect(warning).toMatchObject({ found: 8, builtIn: 5, place: { line: 2 } });
   expect(warning && warningText(warning, 'en')).toContain(' (line 2, column 43): "8" asks less than "5"');
+});
+
+test.each([
+  [
+    'en',
+    'askParties (line 2, column 39): "9" is never reached, because rules.many-visible-recipients.blockParties (line 2, column 56) is stricter',
+  ],
+  [
+    'ja',
+    'askParties（2行39文字目）：「9」は、それより厳しい rules.many-visible-recipients.blockParties（2行56文字目）の「6」より',
+  ],
+] as const)('Two places that do not go together are both named, in %s.', (language, said) => {
+  const text = `{ "format": 1, "revision": 1, "contact": "x",\n"rules": {"${MANY}":{ "askParties": 9, "blockParties": 6 } } }`;
+  const unreached = lint(text, TODAY, given).warnings.filter(({ code }) => code === 'never-reached');
+  expect(unreached.map((warning) => warningText(warning, language)).join('\n')).toContain(said);
+  const other = lint(JSON.stringify({ ...head, rules: { [MANY]: { blockVisible: 40 } } }), TODAY, given);
+  const texts = other.warnings.map((warning) => warningText(warning, language)).join('\n');
+  expect(texts).toContain(language === 'ja' ? '「50」は、' : '"50" is never reached');
 });
 
 test('Of a long list the warning shows the first twenty entries.', () => {
