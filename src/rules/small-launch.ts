@@ -6,6 +6,7 @@ import type { RuleId } from './index.ts';
  */
 export const LEFT_TO_PANE: readonly RuleId[] = [
   'address-list-in-body',
+  'attachment-policy',
   'greeting-mismatch',
   'missing-attachment',
   'one-persons-data-to-many',

@@ -204,3 +204,24 @@ export const DISGUISED: readonly Incident[] = [
   },
   twin: { attachments: [file.replace(/\.\w+$/, '')] },
 }));
+
+/** Lists of people that go to somebody who was never written to, with a paper in their place in the twin. */
+export const PEOPLE_LISTS: readonly Incident[] = [
+  ['受験者データ.csv', '受験案内.pdf'],
+  ['メイボ(最新).xls', '地図(最新).pdf'],
+  ['会員312名.xlsx', '会場案内図.xlsx'],
+  ['顧客リスト_関東.xlsx', '価格リスト_関東.xlsx'],
+  ['Shareholder register 2026.pdf', 'Annual report 2026.pdf'],
+  ['outlook contacts export.csv', 'packing list.csv'],
+].map(([file = '', cured = ''], index) => ({
+  rules: ['attachment-policy'],
+  mail: {
+    name: `people-list-${index + 1}`,
+    from: SENDER,
+    to: ['info@hibari-unso.jp'],
+    subject: '資料の件',
+    body: 'ご担当者様\n\nいつもお世話になっております。資料を添付します。\n\n港町',
+    attachments: [file],
+  },
+  twin: { attachments: [cured] },
+}));

@@ -1,5 +1,5 @@
 import type { Incident } from './incident.ts';
-import { ADDRESS_LISTS, DISGUISED, FORGOTTEN, MARKED, PERSONAL } from './incidents-content.ts';
+import { ADDRESS_LISTS, DISGUISED, FORGOTTEN, MARKED, PEOPLE_LISTS, PERSONAL } from './incidents-content.ts';
 import { BY_POLICY, DOMAINS, FROM_BCC, JUMPS, NEWCOMERS } from './incidents-domain.ts';
 import { LINKS } from './incidents-link.ts';
 import { EXPOSURE } from './incidents-exposure.ts';
@@ -20,5 +20,6 @@ export const INCIDENTS: readonly Incident[] = [
   ...ADDRESS_LISTS,
   ...MARKED,
   ...DISGUISED,
+  ...PEOPLE_LISTS,
   ...LINKS,
 ];

@@ -1,4 +1,5 @@
 import { linesOf } from './body-lines.ts';
+import { hasPeopleList } from './people-list.ts';
 
 /**
  * A link to something that lies elsewhere and can be read, or changed, by whoever has the link.
@@ -29,7 +30,7 @@ export function sharedLinksIn(text: string): readonly SharedLink[] {
       found.set(address, {
         kind: form.kind,
         service: form.service,
-        isPeople: PEOPLE_LIST.test(beside.slice(0, LONGEST)),
+        isPeople: hasPeopleList(beside.slice(0, LONGEST)),
         isList: LIST.test(beside.slice(0, LONGEST)),
       });
     }
@@ -132,11 +133,4 @@ const FORMS: readonly {
   { kind: 'file', service: 'Dropbox', pattern: /^https?:\/\/(?:www\.)?dropbox\.com\/(?:s|sh|scl|t)\//i },
 ];
 
-const PEOPLE =
-  '応募者|参加者|申込者|申し込み者|申請者|受講者|受験者|出席者|来場者|当選者|対象者|会員|顧客|お客様|利用者|患者|園児|児童|生徒|学生|保護者|社員|職員|寄付者|株主|ボランティア|連絡先';
-/** People and a word for a list, or a word that is both. */
-const PEOPLE_LIST = new RegExp(
-  `名簿|メイボ|(?:${PEOPLE})(?:の|様の?)?(?:一覧|リスト|情報|データ|名|回答|管理表|表)|(?:申込|申し込み|応募|回答|予約|出欠)(?:者)?(?:の)?(?:一覧|リスト|管理表|状況|結果)|\\b(?:roster|directory|(?:members?|participants?|attendees?|applicants?|customers?|clients?|contacts?|guests?|volunteers?|students?|patients?|subscribers?|donors?|employees?|staff|registrations?|sign[- ]?ups?)[ _-]?(?:lists?|data|sheet|addresses|details|responses))\\b|\\blist of (?:all )?(?:members|participants|attendees|applicants|customers|clients|contacts|guests|volunteers|students|patients|donors)\\b`,
-  'i',
-);
 const LIST = /一覧|リスト|台帳|管理表|\b(?:lists?|register|responses)\b/i;

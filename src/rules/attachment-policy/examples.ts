@@ -43,7 +43,55 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     name: { ja: '名簿を社外に送る', en: 'A roster to somebody outside' },
     incident: 'fukui',
     mail: { ...outside, attachments: ['参加者名簿2026.xlsx'] },
-    expect: { grade: 'telling-name', level: 'note', about: 0 },
+    expect: { grade: 'people-list', level: 'ask', about: 1 },
+  },
+  {
+    name: {
+      ja: '半角カナのメイボや、人数の入った表',
+      en: 'A roster in half-width kana, and a table named by its count',
+    },
+    mail: { ...outside, attachments: ['ﾒｲﾎﾞ.xls', '参加者120名.xlsx', '応募者リスト.csv'] },
+    expect: { grade: 'people-list', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '英語の名簿', en: 'Lists of people with English names' },
+    mail: { ...outside, attachments: ['contacts export.csv', 'members2026.csv', 'addressbook.vcf'] },
+    expect: { grade: 'people-list', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '名簿をやり取りの相手に返す', en: 'A roster back to the one who is in the conversation' },
+    mail: { ...outside, thread: ['tanaka@customer.example'], attachments: ['顧客リスト.xlsx'] },
+    expect: { grade: 'people-list-again', level: 'note', about: 1 },
+  },
+  {
+    name: { ja: 'ポリシーにある取引先への名簿', en: 'A roster to a partner whom the policy names' },
+    policy: { partners: ['customer.example'] },
+    mail: { ...outside, attachments: ['shareholder register.pdf'] },
+    expect: { grade: 'people-list-again', level: 'note', about: 1 },
+  },
+  {
+    name: { ja: '開けない名簿グループへの名簿', en: 'A roster to a group that cannot be looked into' },
+    mail: { from, to: [{ list: '世話役' }], attachments: ['成績.xlsx'] },
+    expect: { grade: 'people-list', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '人の一覧ではない一覧', en: 'Lists, but not of people' },
+    mail: {
+      ...outside,
+      attachments: [
+        '価格一覧.pdf',
+        '製品リスト.xlsx',
+        'checklist.docx',
+        'todo list.txt',
+        '一覧表の書き方.pdf',
+        'packing list.pdf',
+        'メンバー募集のお知らせ.pdf',
+        '営業成績.xlsx',
+        '協力業者一覧.xlsx',
+        '名簿様式.xlsx',
+      ],
+    },
+    expect: 'silent',
   },
   {
     name: { ja: '全角や大文字で書いた言葉', en: 'The word in capitals or full width' },
@@ -54,7 +102,7 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     name: { ja: 'ポリシー：名簿は止める', en: 'A policy: no rosters' },
     policy: { findings: { 'telling-name': 'block' }, options: { words: ['名簿'] } },
     mail: { ...outside, attachments: ['会員名簿.csv', '社外秘.pdf'] },
-    expect: { grade: 'telling-name', level: 'block', about: 0 },
+    expect: { grade: 'telling-name', level: 'block', about: 0, also: ['people-list'] },
   },
   {
     name: { ja: 'ポリシー：zipは送らない', en: 'A policy: no zip files' },

@@ -1,4 +1,8 @@
 import type { Attachment } from '../../core/draft.ts';
+import type { Audience } from '../../core/audience.ts';
+import { isHostWithin } from '../../core/organisation.ts';
+import { toALabel } from '../../core/address.ts';
+import { isPeopleListName } from '../../content/text/people-list.ts';
 import type { Level } from '../../core/level.ts';
 import { list, number } from '../../core/option.ts';
 import { defineRule } from '../../core/rule.ts';
@@ -7,8 +11,10 @@ import { texts } from './texts.ts';
 /** Its findings with their default levels, most harmful first. */
 export const grades = {
   'disguised-type': 'ask',
+  'people-list': 'ask',
   'unwanted-type': 'note',
   'telling-name': 'note',
+  'people-list-again': 'note',
   'large-files': 'note',
   'many-files': 'note',
 } as const satisfies { [grade: string]: Level };
@@ -37,16 +43,7 @@ export const options = {
     stricter: 'more',
   }),
   words: list({
-    default: [
-      '社外秘',
-      '部外秘',
-      '極秘',
-      '個人情報',
-      '名簿',
-      'マイナンバー',
-      'confidential',
-      'internal only',
-    ],
+    default: ['社外秘', '部外秘', '極秘', '個人情報', 'マイナンバー', 'confidential', 'internal only'],
     of: 'words',
     stricter: 'more',
   }),
@@ -69,12 +66,12 @@ export default defineRule({
   id: 'attachment-policy',
   since: '0.1.0',
   harm: 'lacks',
-  needs: ['recipients', 'attachments'],
+  needs: ['recipients', 'thread', 'attachments'],
   grades,
   options,
   texts,
 
-  *check(draft, options, audience) {
+  *check(draft, options, audience, { partners }) {
     if (!draft.attachments.known || draft.attachments.value.length === 0) return;
     const files = draft.attachments.value;
     const megabytes = sizeOf(files) / 1_000_000;
@@ -86,7 +83,8 @@ export default defineRule({
     });
     if (megabytes > options.megabytes)
       yield { grade: 'large-files', about: [], data: facts(files, String(options.megabytes)) };
-    if (audience.people.every((person) => person.internal)) return;
+    const outside = outsidersIn(audience, partners);
+    if (outside.all.length === 0) return;
 
     const types = options.types.map((type) => type.replace(/^\./, '').toLowerCase());
     const unwanted = files.filter((file) => types.indexOf(endingOf(file.name)) >= 0);
@@ -98,6 +96,15 @@ export default defineRule({
     ] as const) {
       const endings = Array.from(new Set(some.map((file) => `.${endingOf(file.name)}`)));
       if (some.length > 0) yield { grade, about: [], data: facts(some, endings.join(' ')) };
+    }
+    const lists = files.filter((file) => isPeopleListName(file.name));
+    if (lists.length > 0) {
+      const isNew = outside.strangers.length > 0;
+      yield {
+        grade: isNew ? 'people-list' : 'people-list-again',
+        about: isNew ? outside.strangers : outside.all,
+        data: facts(lists, ''),
+      };
     }
     const word = options.words.find((one) => files.some((file) => has(file, one)));
     if (word !== undefined) {
@@ -114,6 +121,25 @@ export default defineRule({
       yield { grade: 'many-files', about: [], data: facts(files, String(options.files)) };
   },
 });
+
+/**
+ * Who gets the files outside, and who of them is new: neither in the mail being answered nor of an
+ * organisation that is worked with. A list that nobody could look into may hold anybody.
+ */
+function outsidersIn(
+  { people, unknownLists }: Audience,
+  partners: readonly string[],
+): { readonly all: readonly string[]; readonly strangers: readonly string[] } {
+  const known = partners.map(toALabel);
+  const outside = people.filter((person) => !person.internal);
+  const lists = unknownLists.map(({ name }) => name);
+  const isKnown = (domain: string): boolean => known.some((partner) => isHostWithin(domain, partner));
+  const strangers = outside.filter((person) => !person.inThread && !isKnown(person.domain));
+  return {
+    all: outside.map((person) => person.address).concat(lists),
+    strangers: strangers.map((person) => person.address).concat(lists),
+  };
+}
 
 /** A sentence with more names than this is not read. */
 const NAMED = 3;

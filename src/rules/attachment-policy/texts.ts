@@ -24,6 +24,17 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         why: (it) => `${listed(it)}を添付しています。`,
         advice: () => '送ってよいファイルか、相手は正しいかを確かめてください。',
       },
+      'people-list': {
+        found: (it) => `名簿のような名前のファイルが${it.files}件、外部の新しい相手に送られます`,
+        why: (it) =>
+          `${listed(it)}には、大勢の氏名や連絡先が入っているかもしれません。相手やファイルを取り違えると、全員の情報が漏れます。`,
+        advice: () => '送ってよいファイルか、宛先は正しいかを確かめてください。',
+      },
+      'people-list-again': {
+        found: (it) => `名簿のような名前のファイルが${it.files}件、外部に送られます`,
+        why: (it) => `${listed(it)}には、大勢の氏名や連絡先が入っているかもしれません。`,
+        advice: () => '送ってよいファイルかどうか確かめてください。',
+      },
       'large-files': {
         found: (it) => `添付ファイルが合わせて約${it.megabytes}MBあります`,
         why: (it) => `${it.what}MBを超えるメールは、相手に届かないことがあります。`,
@@ -62,6 +73,19 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         found: (it) => `A file named “${it.what}” goes to people outside`,
         why: (it) => `Attached: ${enumeration(it.names)}.`,
         advice: () => 'Make sure that it may be sent, and to these people.',
+      },
+      'people-list': {
+        found: (it) =>
+          `${quantity(it.files, 'file that seems to list people goes', 'files that seem to list people go')} to somebody new outside`,
+        why: (it) =>
+          `${enumeration(it.names)} may hold the names and addresses of many. A wrong file or a wrong recipient gives them all away.`,
+        advice: () => 'Make sure that this is the right file and that it may go to these people.',
+      },
+      'people-list-again': {
+        found: (it) =>
+          `${quantity(it.files, 'file that seems to list people goes', 'files that seem to list people go')} outside`,
+        why: (it) => `${enumeration(it.names)} may hold the names and addresses of many.`,
+        advice: () => 'Make sure that this is the right file.',
       },
       'large-files': {
         found: (it) => `The attachments come to about ${it.megabytes} MB`,
