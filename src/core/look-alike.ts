@@ -87,16 +87,75 @@ function kindOf(name: Name, original: Original): LikenessKind | undefined {
   const kind = byLetters(name, original);
   if (kind !== 'slip') return kind;
   const otherEnding = name.ending !== original.ending;
-  if (original.standing === 'provider') return otherEnding || REAL.has(name.organisation) ? undefined : kind;
+  if (original.standing === 'provider')
+    return REAL.has(name.organisation) ? undefined : slipOfProvider(name, original);
+  // A hyphen too many is how a second name of the same body is told from the first.
+  if (isHyphenated(name, original)) return 'neighbour';
   return otherEnding || CLOSED.test(name.ending) ? 'neighbour' : kind;
 }
 
 function byEnding(name: Name, original: Original): LikenessKind | undefined {
   if (name.letters.length < 3 || COMMON.test(name.letters)) return undefined;
-  if (original.standing !== 'provider') return 'other-ending';
-  const isSlip = ONLY_MAIL.has(name.letters) || editsBetween(original.ending, name.ending, 1) !== undefined;
-  return isSlip ? 'slip' : 'other-ending';
+  const isNear = editsBetween(original.ending, name.ending, 1) !== undefined;
+  if (original.standing !== 'provider') return isNear && !ENDINGS.test(name.ending) ? 'slip' : 'other-ending';
+  return ONLY_MAIL.has(name.letters) || isNear ? 'slip' : 'other-ending';
 }
+
+/** Endings under which others have the same name, each one letter from another. */
+const ENDINGS =
+  /^(?:com|net|org|info|biz|edu|gov|eu|us|uk|de|fr|at|ch|es|se|it|in|io|ai|me|tv|cc|jp|(?:co|ne|or|go|ac|ad|gr|lg|ed)\.jp|(?:co|ac|org|gov)\.uk)$/;
+
+/** Providers have the same word under many endings; there only what fingers do is a slip. */
+function slipOfProvider(name: Name, original: Original): 'slip' | undefined {
+  if (name.ending === original.ending) return 'slip';
+  if (!ONLY_MAIL.has(original.letters) && original.letters !== 'yahoo') return undefined;
+  const edits = editsBetween(original.letters, name.letters, 1) || [];
+  const isInner = edits.every(({ at, has, had }) => at > 0 && (has !== '' || had !== '-'));
+  const isSlip = isInner && edits.every((edit) => isTypical(edit, original.letters, name.letters));
+  return isSlip && PROVIDERS_ENDINGS.test(name.ending) ? 'slip' : undefined;
+}
+
+/** Where the large ones have customers. */
+const PROVIDERS_ENDINGS = /^(?:com|jp|co\.jp|ne\.jp|co\.uk|de|fr|it|es|ca|com\.(?:au|br))$/;
+
+/** Whether only a hyphen more tells the name from the other. */
+function isHyphenated({ letters }: Name, { letters: meant }: Original): boolean {
+  return letters.length === meant.length + 1 && letters.replace('-', '') === meant.replace('-', '');
+}
+
+/** Whether only a hyphen is missing, as in a name that was typed by ear. */
+export function lacksHyphen({ written, meant }: Likeness): boolean {
+  return meant.indexOf('[-]') >= 0 && meant.replace('[-]', '') === written;
+}
+
+/**
+ * The likeness of a domain to what its ending must be a slip for, whoever it belongs to: nobody can have
+ * a domain under it (`con`, `ocm`, `co.jo`).
+ */
+export function endingSlipOf(domain: string): Likeness | undefined {
+  const name = nameOf(domain);
+  const slip = ENDING_SLIPS.find(({ written }) => written.test(name.host));
+  if (!slip) return undefined;
+  const written = (slip.written.exec(name.host) || [''])[0].slice(1);
+  const before = unicodeOf(name.host.slice(0, name.host.length - written.length));
+  return { kind: 'slip', written: `${before}[${written}]`, meant: `${before}[${slip.meant}]` };
+}
+
+const ENDING_SLIPS: readonly { readonly written: RegExp; readonly meant: string }[] = [
+  {
+    written:
+      /\.(?:con|cim|clm|cpm|vom|xom|dom|fom|ocm|cmo|comm|coom|ccom|como|coj|cok|co[ijlkn]m|com[njlk]|c0m|cm[om]m?)$/,
+    meant: 'com',
+  },
+  { written: /\.(?:nte|ent|ner|ney|neet|nett|nnet|nrt|nwt|ne[trgf]t)$/, meant: 'net' },
+  { written: /\.(?:ogr|rog|orgg|oorg|orrg|otg|irg|prg|orh|orf)$/, meant: 'org' },
+  { written: /\.(?:pj|jpp|jjp|hp|jl|jpn)$/, meant: 'jp' },
+  { written: /\.co\.(?:ku|ukk|uuk|yk|ik|u|k)$/, meant: 'co.uk' },
+  ...'co ne or ac go lg'.split(' ').map((kind) => ({
+    written: new RegExp(`\\.${kind}\\.(?:jo|jn|up|kp|j|p)$`),
+    meant: `${kind}.jp`,
+  })),
+];
 
 function isHomograph(name: Name, original: Original): boolean {
   if (name.skeleton !== original.skeleton) return false;
@@ -139,7 +198,9 @@ function byLetters(name: Name, original: Original): 'slip' | 'neighbour' | undef
   if (edits.length > 1) return undefined;
   // A letter more in front or behind makes another surname: kobayashi of obayashi, sakurai of sakura.
   if (first.had === '' && (first.at === 0 || first.at === written.length - 1)) return 'neighbour';
-  return lengthOf(meant) >= (first.has.length === first.had.length ? 7 : 6) ? 'slip' : 'neighbour';
+  // A letter too few or too many makes a word of nobody's more often than another letter does.
+  const least = first.has.length === first.had.length ? 7 : standing === 'own' ? 5 : 6;
+  return lengthOf(meant) >= least ? 'slip' : 'neighbour';
 }
 
 /** Whether the edit only counts on: plant1 and plant2, site-a and site-b, one and several. */

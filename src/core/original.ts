@@ -24,7 +24,7 @@ export interface Name {
 }
 
 /** Why somebody would mean that domain. */
-export type Standing = 'own' | 'partner' | 'thread' | 'provider';
+export type Standing = 'own' | 'partner' | 'thread' | 'beside' | 'provider';
 
 /** A domain that could have been meant, ready to be compared. */
 export interface Original extends Name {
@@ -85,13 +85,31 @@ const PROVIDERS = [
   'biglobe.ne.jp',
   'so-net.ne.jp',
   'plala.or.jp',
+  'aol.com',
+  'msn.com',
+  'live.jp',
+  'live.com',
+  'ymail.ne.jp',
+  'i.softbank.jp',
+  'ocn.ne.jp',
+  'dion.ne.jp',
+  'eonet.ne.jp',
+  'protonmail.com',
+  'earthlink.net',
+  'comcast.net',
+  'verizon.net',
+  'sbcglobal.net',
+  'bellsouth.net',
+  'btinternet.com',
+  't-online.de',
 ];
 
 /** Where local governments are. */
 const LOCAL = '.lg.jp';
 
-/** Labels that pass for an ending although they are registered under `jp` as names. */
-const NEARLY_ENDING = /^(?:com?|ne|net|or|org)$/;
+/** Labels that pass for an ending although they are registered under `jp` or `uk` as names, and slips for one. */
+const NEARLY_ENDING =
+  /^(?:[a-z]|c[o0ilpk]m?|[xvdf]o|oc|c?coo?|nee?t?|nne|[bmh]e|n[rw3]|en|oorg?|orr?g?|[ip]r|o[te]|ro|a[xv]|[sz]c|ca|[fhb]o)$/;
 
 /** Takes a domain apart. */
 export function nameOf(domain: string): Name {

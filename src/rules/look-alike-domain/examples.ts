@@ -24,6 +24,50 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: { grade: 'slip', level: 'ask', about: 1 },
   },
   {
+    name: {
+      ja: 'ハイフンだけが違う、同じ団体の2つのドメイン',
+      en: 'Two domains of one body that differ in a hyphen',
+    },
+    mail: { from: 'greg@oldfoundation.example', cc: ['Tor Example <tor@old-foundation.example>'] },
+    expect: { grade: 'neighbour', level: 'note', about: 1 },
+  },
+  {
+    name: {
+      ja: '同じ団体の、ハイフンのないほうのドメイン',
+      en: 'The other of the two, picked from the address book',
+    },
+    mail: { from: 'tor@old-foundation.example', to: ['Greg Example <greg@oldfoundation.example>'] },
+    expect: { grade: 'neighbour', level: 'note', about: 1 },
+  },
+  {
+    name: { ja: '2人の宛先の片方だけ打ち間違えた', en: 'One of two recipients of a firm mistyped' },
+    mail: { from: OWN, to: ['tanaka@hinata-sangyo.co.jp'], cc: ['ito@hinata-sanygo.co.jp'] },
+    expect: { grade: 'slip', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '1文字違いの2社に送る', en: 'To two firms one letter apart' },
+    mail: { from: OWN, to: ['tanaka@sanko.co.jp', 'ito@sanyo.co.jp', 'kato@sanwa.co.jp'] },
+    expect: 'silent',
+  },
+  {
+    name: { ja: 'だれも持てない末尾', en: 'Endings that nobody can have' },
+    mail: { from: OWN, to: ['tanaka@harbour-works.con'], cc: ['ito@naniwa.co.jo'] },
+    expect: { grade: 'slip', level: 'ask', about: 1, also: ['slip'] },
+  },
+  {
+    name: { ja: '自分の会社のドメインで末尾を打ち間違えた', en: 'A slip in the ending of our own domain' },
+    mail: { from: 'hannah@harbourstationery.com', to: ['jo@harbourstationery.co'] },
+    expect: { grade: 'slip', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '自分の会社のほかの国のドメイン', en: 'Our own name in another country' },
+    mail: {
+      from: 'hannah@harbourstationery.com',
+      to: ['jo@harbourstationery.de', 'ito@harbourstationery.co.jp'],
+    },
+    expect: { grade: 'other-ending', level: 'note', about: 1, also: ['other-ending'] },
+  },
+  {
     name: { ja: '取引先のドメインで隣のキーを打った', en: 'The key beside, in a partner’s domain' },
     policy: { partners: ['example.co.jp'] },
     mail: { from: OWN, to: ['tanaka@exanple.co.jp'] },

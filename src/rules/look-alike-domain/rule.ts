@@ -2,9 +2,16 @@ import { domainOf } from '../../core/address.ts';
 import type { Audience, Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
-import { likenessOf } from '../../core/look-alike.ts';
+import { endingSlipOf, lacksHyphen, type Likeness, likenessOf } from '../../core/look-alike.ts';
 import { arranged, arrangedOf, arrangedThread } from '../../core/look-alike-index.ts';
-import { type Original, type Originals, providerOriginals, type Standing } from '../../core/original.ts';
+import { organisationOf } from '../../core/organisation.ts';
+import {
+  nameOf,
+  type Original,
+  type Originals,
+  providerOriginals,
+  type Standing,
+} from '../../core/original.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
 import { texts } from './texts.ts';
 
@@ -45,12 +52,15 @@ export default defineRule({
     const suspects = strangersByDomain(audience);
     if (suspects.size === 0) return;
     const originals = originalsFor(draft, context);
+    const besides = likenessBeside(suspects, originals);
     for (const [domain, people] of Array.from(suspects)) {
-      const likeness = likenessOf(domain, originals);
+      const likeness = likenessOf(domain, originals) || besides(domain) || endingSlipOf(domain);
       if (!likeness) continue;
       const { kind, written, meant, standing = '' } = likeness;
+      // Whoever has a name was not typed by hand, and two names of one body may differ by their hyphen.
+      const isPicked = kind === 'slip' && lacksHyphen(likeness) && people.every(({ name }) => name !== '');
       yield {
-        grade: kind,
+        grade: isPicked ? 'neighbour' : kind,
         about: people.map((person) => person.address),
         data: { written, meant, standing, plain: domain.indexOf('xn--') < 0 ? '' : domain },
       };
@@ -68,6 +78,41 @@ function strangersByDomain(audience: Audience): ReadonlyMap<string, readonly Per
     else byDomain.set(person.domain, [person]);
   }
   return byDomain;
+}
+
+/** Of more organisations than these, as a newsletter has them, some are always alike. */
+const MOST_BESIDE = 20;
+
+/**
+ * Looks a recipient's domain up among those of the other recipients. Of two that are alike the one that
+ * fewer have is doubted, else the one that was written later.
+ */
+function likenessBeside(
+  suspects: ReadonlyMap<string, readonly Person[]>,
+  originals: Originals,
+): (domain: string) => Likeness | undefined {
+  const domains = Array.from(suspects.keys());
+  if (domains.length < 2 || domains.length > MOST_BESIDE) return () => undefined;
+  const weightOf = (domain: string): number =>
+    (suspects.get(domain) || []).length - domains.indexOf(domain) / 100;
+  return (domain) => {
+    const organisation = organisationOf(domain);
+    if (isOneOf(originals, domain)) return undefined;
+    const others = domains.filter(
+      (other) =>
+        organisationOf(other) !== organisation &&
+        (isOneOf(originals, other) || weightOf(other) > weightOf(domain)) &&
+        !likenessOf(other, originals),
+    );
+    const likeness = others.length > 0 ? likenessOf(domain, arrangedOf(others, 'beside')) : undefined;
+    return likeness && (likeness.kind === 'slip' || likeness.kind === 'homograph') ? likeness : undefined;
+  };
+}
+
+/** Whether the domain is itself one that could have been meant. */
+function isOneOf(originals: Originals, domain: string): boolean {
+  const name = nameOf(domain);
+  return originals.near(name).some((original) => original.organisation === name.organisation);
 }
 
 /** Own organisations come first, so that of two originals that are one the nearer is said. */

@@ -6,7 +6,7 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
   ja: {
     title: 'よく似たドメイン',
     summary:
-      '宛先のドメインが、自分の組織や取引先、やり取りの相手、よく使われるメールサービスのドメインによく似た別のものであることに気づきます。',
+      '宛先のドメインが、自分の組織や取引先、やり取りの相手、ほかの宛先、よく使われるメールサービスのドメインによく似た別のものであることに気づきます。',
     grades: {
       homograph: {
         found: (it) =>
@@ -51,7 +51,7 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
   en: {
     title: 'Look-alike domain',
     summary:
-      'Notices that a recipient’s domain is another one than that of your organisation, a partner, somebody in the conversation or a well-known mail service, and only looks like it.',
+      'Notices that a recipient’s domain is another one than that of your organisation, a partner, somebody in the conversation, another recipient or a well-known mail service, and only looks like it.',
     grades: {
       homograph: {
         found: (it) =>
@@ -104,6 +104,7 @@ const WHOSE_JA: Readonly<Record<Facts['standing'], string>> = {
   own: '自分の組織の',
   partner: '取引先の',
   thread: 'やり取りの相手の',
+  beside: 'ほかの宛先の',
   provider: 'メールサービスの',
   '': '',
 };
@@ -111,6 +112,7 @@ const WHOSE_EN: Readonly<Record<Facts['standing'], string>> = {
   own: 'your own organisation’s domain',
   partner: 'a partner’s domain',
   thread: 'a domain of this conversation',
+  beside: 'the domain of another recipient',
   provider: 'a mail service',
   '': 'a known domain',
 };
