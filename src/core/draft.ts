@@ -1,3 +1,5 @@
+import type { FileContent } from './file-content.ts';
+
 /**
  * A read-only snapshot of the mail as the host sees it at one moment, which also says what could
  * *not* be read. Rules never see a mail client, only this.
@@ -103,6 +105,8 @@ export interface Attachment {
   readonly size: Known<number>;
   /** The media type as the client gives it, such as `application/pdf`. */
   readonly type?: string;
+  /** What is inside; absent where nobody looks into files, `not-asked` as long as nobody has looked. */
+  readonly content?: Known<FileContent>;
 }
 
 export type Field = 'to' | 'cc' | 'bcc';

@@ -15,6 +15,8 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: ['tldts', 'js-sha256', 'punycode'] },
   policy: { rooms: ['core'], packages: ['js-sha256'] },
+  // Looks into files, in no mail client's oldest runtime.
+  'content/files': { rooms: ['core', 'content'], packages: ['fflate', 'parse5', 'postal-mime'] },
   content: { rooms: ['core'], packages: [] },
   rules: { rooms: ['core', 'content'], packages: [] },
   // A table with its texts, which the handbook and the kit print as well as the screens.
