@@ -16,7 +16,12 @@ const DAYS = 180;
  */
 export function circlesIn(stored: unknown, today: Date): readonly Circle[] {
   if (!Array.isArray(stored)) return [];
-  return (stored as unknown[]).filter(isCircle).filter((circle) => ageInDays(circle, today) < DAYS);
+  return (stored as unknown[]).filter(isCircle).filter((circle) => isFresh(circle, today));
+}
+
+/** Whether what the sender agreed to that day still counts; a day that is none does not. */
+export function isFresh({ remembered }: Pick<Circle, 'remembered'>, today: Date): boolean {
+  return (today.getTime() - Date.parse(remembered)) / 86_400_000 < DAYS;
 }
 
 /** The circles with one more, the newest last; the same people again only renew the date. */
@@ -36,13 +41,8 @@ function isCircle(value: unknown): value is Circle {
     !!circle &&
     Array.isArray(circle.members) &&
     circle.members.every((member) => typeof member === 'string') &&
-    typeof circle.remembered === 'string' &&
-    !Number.isNaN(Date.parse(circle.remembered))
+    typeof circle.remembered === 'string'
   );
-}
-
-function ageInDays(circle: Circle, today: Date): number {
-  return (today.getTime() - Date.parse(circle.remembered)) / 86_400_000;
 }
 
 function keyOf(members: readonly string[]): string {

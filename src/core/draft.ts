@@ -33,6 +33,8 @@ export interface Draft {
   readonly attachments: Known<readonly Attachment[]>;
   /** How many people earlier mails of this draft or subject reached; absent where nothing is kept. */
   readonly earlier?: readonly EarlierCrowd[];
+  /** Who was in the mail when its window opened; absent where the client cannot tell or nobody was. */
+  readonly began?: Beginning;
   /** What the client itself asks about after us: there a rule only notes. */
   readonly asksItself?: readonly NativeQuestion[];
 }
@@ -50,6 +52,12 @@ export type NativeQuestion = 'empty-subject' | 'missing-attachment';
 export interface EarlierCrowd {
   readonly what: 'confirmed' | 'same-subject';
   readonly people: number;
+}
+
+/** Whom a mail began with, and what it began as. `made`: from a template, an earlier mail or a link. */
+export interface Beginning {
+  readonly as: 'draft' | 'made';
+  readonly addresses: readonly string[];
 }
 
 /** A value that was read, or the reason why it was not: never an empty stand-in. */

@@ -10,6 +10,11 @@ export interface Observation<G extends string = string, D extends FindingData = 
   readonly counts?: Counts;
   /** It is about people seeing one another's addresses: a circle of acquaintances silences it. */
   readonly exposure?: true;
+  /**
+   * It is about everybody outside whom the mail reaches, whose number alone is the matter. With a yes they
+   * are remembered as a confirmed crowd; a `known` one was, and is not asked about again.
+   */
+  readonly crowd?: 'new' | 'known';
   /** What sending in spite of it takes, where it only asks and the policy says nothing else; else a click. */
   readonly override?: Override;
   /** The number to type in that case, where it is not how many it is `about`. */

@@ -45,8 +45,13 @@ export async function guard(
   let unmoved: MoveProblem | undefined;
   let decision: Decision | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [draft, consent, circles] = await Promise.all([host.read(), host.consent(), host.circles()]);
-    decision = judge(draft, policy, { rules, consent, circles, nonce: host.nonce(), today });
+    const [draft, consent, circles, crowds] = await Promise.all([
+      host.read(),
+      host.consent(),
+      host.circles(),
+      host.crowds(),
+    ]);
+    decision = judge(draft, policy, { rules, consent, circles, crowds, nonce: host.nonce(), today });
     const silent = decision.verdict === 'send' || decision.verdict === 'note';
     // Looked at only where somebody would be asked: a silent mail waits for no server.
     const stopped = !silent && host.asking !== undefined && !(await host.asking());
@@ -68,6 +73,8 @@ export async function guard(
       }
       const applied = await host.apply(answer.action, readingOf(draft));
       if (!applied.done) problem = unmoved = problemOf(applied);
+      // Who hides them all and sends has read how many they are: that is not asked a second time.
+      else if (decision.crowd) await host.confirmCrowd(decision.crowd);
     }
     if (answer.do === 'consent') {
       // Only an answer to the question just asked counts, not one to an earlier or a foreign screen.
@@ -79,6 +86,7 @@ export async function guard(
       // Shown only if the fresh judgement asks again: then the mail or the policy has changed meanwhile.
       problem = 'consent-void';
       if (answer.circle && decision.circle) await host.remember(decision.circle);
+      if (decision.crowd) await host.confirmCrowd(decision.crowd);
     }
   }
   if (!decision) throw new Error('No round was judged.');

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Consent } from './consent.ts';
+import type { Crowds } from './crowd.ts';
 import type { Draft } from './draft.ts';
 import type { Decision } from './judge.ts';
 
@@ -26,6 +27,13 @@ export interface Host {
   circles(): Promise<readonly (readonly string[])[]>;
   /** Remembers a circle in the sender's own store. */
   remember(circle: readonly string[]): Promise<void>;
+  /** Crowds the person has confirmed, those that have not expired. */
+  crowds(): Promise<Crowds>;
+  /**
+   * Remembers a confirmed crowd in the sender's own store. Never rejects: a crowd that could not be kept, or is
+   * too large to be, is asked about again.
+   */
+  confirmCrowd(people: readonly string[]): Promise<void>;
   /**
    * Whether the organisation still wants people to be asked; a host that looks nowhere has none. Never
    * rejects: what cannot be found out is a yes.

@@ -1,8 +1,9 @@
 import type { Action } from './action.ts';
 import { type Audience, audienceOf } from './audience.ts';
-import { amongAcquaintances, circleOf } from './acquaintance.ts';
+import { amongAcquaintances, circleOf, crowdOf, isConfirmedCrowd } from './acquaintance.ts';
 import { withinLimit } from './body-limit.ts';
 import { type Challenge, type Consent, covers, type Demand } from './consent.ts';
+import type { Crowds } from './crowd.ts';
 import { demandOf } from './demand.ts';
 import { digestOf } from './digest.ts';
 import { type Draft, type EarlierCrowd, type UnknownReason, type UnreadPart } from './draft.ts';
@@ -39,6 +40,8 @@ export interface Decision {
   readonly demand: Demand;
   /** Normalised addresses that may be remembered as a circle, if the findings and the policy allow it. */
   readonly circle?: readonly string[];
+  /** Normalised addresses of everybody outside, to be remembered as a confirmed crowd with a yes. */
+  readonly crowd?: readonly string[];
   readonly audience: Audience;
   readonly policy: Policy;
 }
@@ -55,6 +58,8 @@ export interface Given {
   readonly consent?: Consent | undefined;
   /** Groups of addresses whose members know one another. */
   readonly circles?: readonly (readonly string[])[];
+  /** Crowds that the sender has confirmed; without them, none is known. */
+  readonly crowds?: Crowds | undefined;
   /** A fresh random word for the challenge. */
   readonly nonce: string;
   /** The day in UTC, as `2026-11-20`; without it, an exemption that expires is not applied. */
@@ -74,6 +79,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
     { ourDomains, partners, lists },
     notOurDomains && { notOurDomains },
     personDomains && { personDomains },
+    given.crowds && { crowds: given.crowds },
   );
   const troubles = unreadParts(draft);
   if (policy.state === 'unreadable') troubles.push({ kind: 'policy-unreadable' });
@@ -105,7 +111,8 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
         });
       }
       for (const finding of said) {
-        const quiet = amongAcquaintances(finding, policy, given.circles || []);
+        const quiet =
+          isConfirmedCrowd(finding, policy) || amongAcquaintances(finding, policy, given.circles || []);
         findings.push(quiet ? Object.assign({}, finding, { level: 'note' as const }) : finding);
         if (quiet || finding.level === 'note') continue;
         asking.push(finding);
@@ -138,6 +145,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
   );
   const actions = distinct(remedies);
   const circle = troubles.length > 0 ? undefined : circleOf(asking, policy, demand);
+  const crowd = troubles.length > 0 ? undefined : crowdOf(asking, policy, demand, audience);
   const verdict = verdictOf(findings, troubles, given.consent, challenge, demand);
   const monitored = policy.monitor && (verdict === 'ask' || verdict === 'block') ? verdict : undefined;
   const { bodyCutAt } = draft;
@@ -154,7 +162,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
       audience,
       policy,
     },
-    circle && { circle },
+    Object.assign({}, circle && { circle }, crowd && { crowd }),
     monitored && { monitored },
     Object.assign({}, exempted.length > 0 && { exempted }, bodyCutAt !== undefined && { bodyCutAt }),
   );

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Audience } from './audience.ts';
+import type { Crowds } from './crowd.ts';
 import type { Draft, Part } from './draft.ts';
 import type { Finding, FindingData, Observation } from './finding.ts';
 import type { Level } from './level.ts';
@@ -12,9 +13,9 @@ export type Harm = 'exposes' | 'misdirects' | 'lacks';
 /** The worst first. */
 export const HARMS: readonly Harm[] = ['exposes', 'misdirects', 'lacks'];
 
-/** What the policy says of the world around a mail. */
+/** What the policy says of the world around a mail, and what its sender has confirmed before. */
 export type Context = Required<Pick<Policy, 'ourDomains' | 'partners' | 'lists'>> &
-  Pick<Policy, 'notOurDomains' | 'personDomains'>;
+  Pick<Policy, 'notOurDomains' | 'personDomains'> & { readonly crowds?: Crowds };
 
 export type Language = 'ja' | 'en';
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];

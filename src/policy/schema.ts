@@ -199,7 +199,7 @@ function settingSchema(rule: AnyRule): Schema {
         type: 'boolean',
         default: true,
         description:
-          'Whether groups of people who know one another are remembered and not asked about again.',
+          'Whether groups of people who know one another, and confirmed crowds, are remembered and not asked about again.',
       },
       ...keyed(Object.keys(options), (name) => [name, optionSchema(options[name], texts.options[name])]),
     },

@@ -1,5 +1,8 @@
+import { canonical } from '../core/address.ts';
+import { type Crowds, NO_CROWDS, withCrowd } from '../core/crowd.ts';
 import type {
   Attachment,
+  Beginning,
   Draft,
   EarlierCrowd,
   List,
@@ -68,6 +71,9 @@ export interface ExampleMail {
   readonly own?: readonly string[];
   readonly kind?: 'appointment';
   readonly earlier?: readonly EarlierCrowd[];
+  readonly began?: Beginning;
+  /** Crowds that the sender has confirmed before. */
+  readonly confirmed?: readonly (readonly string[])[];
   readonly asksItself?: readonly NativeQuestion[];
 }
 
@@ -118,8 +124,17 @@ export function draftOf(mail: ExampleMail): Draft {
     body: known(mail.body ?? ''),
     attachments: known((mail.attachments ?? []).map(attachment)),
     ...(mail.earlier && { earlier: mail.earlier }),
+    ...(mail.began && { began: mail.began }),
     ...(mail.asksItself && { asksItself: mail.asksItself }),
   };
+}
+
+/** What the sender has confirmed before, as a store would have it. */
+export function crowdsOf({ confirmed = [] }: Pick<ExampleMail, 'confirmed'>): Crowds {
+  return confirmed.reduce<Crowds>((crowds, people) => {
+    const addresses = people.map((person) => canonical(mailbox(person).address));
+    return withCrowd(crowds, addresses, { today: new Date(), key: 'example', most: Infinity }) ?? crowds;
+  }, NO_CROWDS);
 }
 
 const SURNAMES = [

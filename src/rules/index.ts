@@ -2,6 +2,7 @@
 import type { AnyRule } from '../core/rule.ts';
 import addressListInBody from './address-list-in-body/rule.ts';
 import attachmentPolicy from './attachment-policy/rule.ts';
+import bulkRecipients from './bulk-recipients/rule.ts';
 import emptySubject from './empty-subject/rule.ts';
 import externalRecipients from './external-recipients/rule.ts';
 import forbiddenRecipients from './forbidden-recipients/rule.ts';
@@ -25,6 +26,7 @@ import wrongSender from './wrong-sender/rule.ts';
 export const RULES: readonly AnyRule[] = [
   addressListInBody,
   attachmentPolicy,
+  bulkRecipients,
   emptySubject,
   externalRecipients,
   forbiddenRecipients,
@@ -49,6 +51,7 @@ export const RULES: readonly AnyRule[] = [
 export type RuleId =
   | 'address-list-in-body'
   | 'attachment-policy'
+  | 'bulk-recipients'
   | 'empty-subject'
   | 'external-recipients'
   | 'forbidden-recipients'

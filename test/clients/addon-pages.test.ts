@@ -144,11 +144,13 @@ function background(): string {
   const options: OptionsContent = {
     policy: { name, state, revision, sha256, source, contact },
     circles: [{ members: ['aoki@gmail.com', 'baba@gmail.com'], remembered: '2026-11-20' }],
+    crowds: [{ people: 911, remembered: '2026-11-20' }],
   };
   return `
     const answers = ${JSON.stringify({ prompt, notice, options })};
     chrome.runtime.onMessage.addListener((message, _sender, answer) => {
       if (message.type === 'options-forget') answers.options.circles = [];
+      if (message.type === 'options-forget-crowds') answers.options.crowds = [];
       if (message.type.startsWith('options')) answer(answers.options);
       else if (message.type === 'notice-get') answer(answers.notice);
       else if (message.type.startsWith('notice')) answer(true);

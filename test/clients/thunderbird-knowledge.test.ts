@@ -4,7 +4,7 @@ import { addMailingList, emptyAddressBook } from './thunderbird/address-book.ts'
 import { compose, composeFrom, composeFromLink } from './thunderbird/compose.ts';
 import { addressesIn, PROMPT, winners } from './thunderbird/desk.ts';
 import { inPage } from './thunderbird/pages.ts';
-import { sleep } from './thunderbird/patience.ts';
+import { sleep, until } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
 import { storeMessage } from './thunderbird/stored-message.ts';
 import { takeThunderbird } from './thunderbird/taken.ts';
@@ -116,6 +116,41 @@ describe('What the guard knows in the real Thunderbird', () => {
     expect(prompt.headline).toContain('60');
     expect(prompt.buttons.filter((label) => label.includes('Bcc'))).toEqual([]);
     expect(prompt.focused).toBe('Back to editing');
+  });
+
+  it('tells nine hundred left in a template from the ten added to it, and asks about them once', async () => {
+    const everybody = winners(910);
+    const template = await storeMessage(desk.tb, {
+      from: `${SENDER.name} <${SENDER.address}>`,
+      to: [],
+      bcc: everybody.slice(0, 900),
+      subject: 'Our autumn programme',
+      folder: 'Templates',
+    });
+    const window = await composeFrom(desk.tb, template, 'Template');
+    await window.until(({ bcc }) => bcc.length === 900, 'filled with the template’s recipients');
+    const isNoted = async (): Promise<boolean> =>
+      Object.keys(await storedByAddon(desk.tb, 'session')).some((key) => key.startsWith('start:'));
+    await until(isNoted, 10_000, 'the add-on to know whom the window began with');
+    await suspendBackground(desk.tb);
+    await window.addRecipients('bcc', everybody.slice(900));
+    await window.send();
+    const prompt = await desk.prompt();
+    expect(prompt.headline).toContain('910');
+    expect(prompt.text).toContain(
+      '900 of the 910 were already in the template, mail or link it was made from; 10 came later',
+    );
+    await desk.press(PROMPT, /^Send/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(910);
+    await window.gone(60_000);
+    expect(JSON.stringify(await storedByAddon(desk.tb, 'local'))).not.toContain(addressesIn(everybody)[0]);
+
+    const before = desk.decisions().length;
+    const again = await compose(desk.tb, { bcc: everybody.slice(0, 300) });
+    await again.send();
+    expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'note', people: 300 });
+    await desk.sink.wait(2);
+    await again.gone();
   });
 
   it('is guarded when the event page has gone to sleep', async () => {

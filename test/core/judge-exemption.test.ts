@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMove } from '../../src/core/action.ts';
+import { NO_CROWDS } from '../../src/core/crowd.ts';
 import { type Draft, unknown } from '../../src/core/draft.ts';
 import { guard } from '../../src/core/guard.ts';
 import type { Host } from '../../src/core/host.ts';
@@ -208,6 +209,8 @@ test('The guard lets one apply on the day it is told, and not without a day.', a
     read: () => Promise.resolve(DRAFT),
     consent: () => Promise.resolve(undefined),
     circles: () => Promise.resolve([]),
+    crowds: () => Promise.resolve(NO_CROWDS),
+    confirmCrowd: () => Promise.resolve(),
     ask: () => Promise.resolve({ do: 'stay', because: 'person' }),
     agree: () => Promise.resolve(),
     apply: () => Promise.resolve({ done: true }),

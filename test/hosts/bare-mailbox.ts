@@ -62,8 +62,8 @@ export function bareMailbox(draft: Draft, language: 'ja' | 'en', kept: Record<st
 
 /** The mail as classic Outlook can tell it: what it does not tell is unknown. */
 export function asOutlookTells(draft: Draft): Draft {
-  // Outlook tells an add-in nothing of Reply-To.
-  const { earlier: _earlier, replyTo: _replyTo, ...told } = draft;
+  // Outlook tells an add-in nothing of Reply-To, nor whom a mail began with.
+  const { earlier: _earlier, replyTo: _replyTo, began: _began, ...told } = draft;
   const isMeeting = draft.kind === 'appointment';
   return {
     ...told,
@@ -96,7 +96,12 @@ function known<T>(part: Known<T>, show: (value: T) => unknown): { getAsync(done:
 }
 
 function field(recipients: Known<readonly Recipient[]>): { getAsync(done: Done): void } {
-  return known(recipients, (all) => all.map(given));
+  return known(recipients, (all) => all.filter((one) => !isRest(one)).map(given));
+}
+
+/** It is no entry of the client's, but what we say of those that it does not tell. */
+function isRest(recipient: Recipient): boolean {
+  return recipient.kind === 'list' && recipient.raw === '';
 }
 
 function given(recipient: Recipient): object {
@@ -116,8 +121,21 @@ function attached({ name, size }: Attachment): object {
 }
 
 function closed(recipients: Known<readonly Recipient[]>): Known<readonly Recipient[]> {
-  return recipients.known ? { known: true, value: recipients.value.map(unopened) } : recipients;
+  if (!recipients.known) return recipients;
+  const value = recipients.value.map(unopened);
+  return { known: true, value: value.length < SHOWN ? value : [...value, REST] };
 }
+
+/** What we say of those that it does not tell. */
+const REST: Recipient = {
+  kind: 'list',
+  name: 'recipients after the first 500',
+  raw: '',
+  members: { known: false, because: 'capped' },
+};
+
+/** What classic tells of a field without 1.16: so many mean "at least". */
+const SHOWN = 500;
 
 /** A list of the directory comes as one address, one of the person's own without its members. */
 function unopened(recipient: Recipient): Recipient {

@@ -1,5 +1,6 @@
 import { hostOf, type OutlookHost } from '../../src/hosts/outlook/host.ts';
 import { move } from '../../src/hosts/outlook/moving/move.ts';
+import { memoryOf } from '../../src/hosts/outlook/pane/memory.ts';
 import type { ContractHost, RemoteHost, Written, WrittenMail } from './contract-client.ts';
 import { hidesMembers, hostContract } from './contract.ts';
 import { FakeOutlook } from './fake-outlook/host.ts';
@@ -46,6 +47,7 @@ class OutlookContract implements ContractHost {
       ask: async () => ({ do: 'stay', because: 'closed' }),
       asking: async () => true,
       apply: (reading, action) => move(frame.Office, reading, action),
+      memory: memoryOf(frame.Office),
     });
     // Moves wait for what a client shows late; the contract need not.
     const apply: RemoteHost['apply'] = (action, asked) => hurried(() => real.apply(action, asked));

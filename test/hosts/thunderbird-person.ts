@@ -51,8 +51,13 @@ export class Person {
   /** What is asked, minutes later, about a mail that then stays; undefined where it goes at once. */
   async askedAbout(details: Details): Promise<PromptContent['view'] | undefined> {
     await vi.advanceTimersByTimeAsync(5 * 60_000);
+    return await this.askedAboutIn(await this.write(details));
+  }
+
+  /** What is asked about the mail in this window, which then stays; undefined where it goes at once. */
+  async askedAboutIn(window: ComposeWindow): Promise<PromptContent['view'] | undefined> {
     const answer: { given?: unknown } = {};
-    const ended = this.#client.send(await this.write(details)).then((given) => (answer.given = given));
+    const ended = this.#client.send(window).then((given) => (answer.given = given));
     for (let tenths = 0; tenths < 600 && !answer.given && !this.#isAsked(); tenths += 1)
       await vi.advanceTimersByTimeAsync(100);
     if (!this.#isAsked()) {

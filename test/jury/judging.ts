@@ -3,6 +3,7 @@ import { type Draft, known } from '../../src/core/draft.ts';
 import { judge, type Verdict } from '../../src/core/judge.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { builtInPolicy, checkPolicyValue } from '../../src/policy/policy.ts';
+import { crowdsOf } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { emlOf, type Form, FORMS, type Mail } from './eml.ts';
 
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly policy?: object;
   /** Who was in the mail being answered, as a mail client knows it and a file does not say. */
   readonly thread?: readonly string[];
+  /** Crowds that the sender has confirmed before. */
+  readonly confirmed?: readonly (readonly string[])[];
 }
 
 /** What became of a mail. */
@@ -27,10 +30,11 @@ export async function outcomeOf(eml: Uint8Array, given: Circumstances = {}): Pro
   if (!reading.ok) throw new Error(`This is no mail: ${reading.because}.`);
   const draft: Draft = given.thread ? { ...reading.draft, thread: known(given.thread) } : reading.draft;
   const policy = given.policy ? policyOf(given.policy) : BUILT_IN;
-  const key = JSON.stringify([draft, given.policy]);
+  const key = JSON.stringify([draft, given.policy, given.confirmed]);
   const before = judged.get(key);
   if (before) return before;
-  const decision = judge(draft, policy, { rules: RULES, nonce: 'jury', today: '2026-11-20' });
+  const crowds = crowdsOf(given);
+  const decision = judge(draft, policy, { rules: RULES, crowds, nonce: 'jury', today: '2026-11-20' });
   const { verdict, findings, troubles } = decision;
   const rules = findings.filter(({ level }) => level !== 'note').map(({ rule }) => rule);
   const outcome = { verdict, held: [...new Set([...rules, ...troubles.map(() => 'sekisho')])].sort() };

@@ -12,15 +12,15 @@ export const promptMutations: readonly Mutation[] = [
   {
     name: 'thunderbird-yes-outlives-its-window',
     file: 'src/hosts/thunderbird/background.ts',
-    find: "['thread', 'consent', 'notice', 'hidden-row']",
-    replace: "['thread', 'notice', 'hidden-row']",
+    find: "['start', 'consent', 'notice', 'hidden-row']",
+    replace: "['start', 'notice', 'hidden-row']",
     tests: BACKGROUND,
   },
   {
     name: 'thunderbird-hidden-row-outlives-its-window',
     file: 'src/hosts/thunderbird/background.ts',
-    find: "['thread', 'consent', 'notice', 'hidden-row']",
-    replace: "['thread', 'consent', 'notice']",
+    find: "['start', 'consent', 'notice', 'hidden-row']",
+    replace: "['start', 'consent', 'notice']",
     tests: BACKGROUND,
   },
   {

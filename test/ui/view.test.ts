@@ -47,7 +47,10 @@ describe('The view of 60 winners in To', () => {
   });
 
   it('keeps what only informs apart from what asks', () => {
-    expect(viewOf(SIXTY, JA).notes.map((note) => note.id)).toEqual(['external-recipients/external']);
+    expect(viewOf(SIXTY, JA).notes.map((note) => note.id)).toEqual([
+      'bulk-recipients/many',
+      'external-recipients/external',
+    ]);
   });
 
   it('asks for the number, and offers to remember the circle', () => {

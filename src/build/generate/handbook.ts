@@ -159,7 +159,7 @@ const WORDS: Readonly<Record<Language, HandbookWords>> = {
     indexColumns: ['ルール', 'ID', '気づくこと', '初期のレベル'],
     settings: [
       'どのルールにも、ポリシーの`rules.<ID>`で次のことを決められます。',
-      '- `level`：このルールの最高のレベル。`off`なら使いません。\n- `findings`：ルールの中の一つひとつの指摘のレベル。\n- `override`：確認や停止のあと、そのまま送るために必要なこと。`click`（ボタン）、`reason`（理由を書く）、`number`（人数を入力する）、`ticks`（社外の宛先を1件ずつ確かめる）、`none`（そのままでは送れない）。\n- `circles`：`false`にすると、知り合いどうしの集まりを覚えず、毎回確認します。',
+      '- `level`：このルールの最高のレベル。`off`なら使いません。\n- `findings`：ルールの中の一つひとつの指摘のレベル。\n- `override`：確認や停止のあと、そのまま送るために必要なこと。`click`（ボタン）、`reason`（理由を書く）、`number`（人数を入力する）、`ticks`（社外の宛先を1件ずつ確かめる）、`none`（そのままでは送れない）。\n- `circles`：`false`にすると、知り合いどうしの集まりも確認した顔ぶれも覚えず、毎回確認します。',
     ].join('\n\n'),
     coverage:
       '送信の経路ごとに何が守られているかは、[守られるもの、守られないもの](coverage.md)に、メールソフト自身の不具合は[知られている不具合](client-faults.md)にあります。',
@@ -182,7 +182,7 @@ const WORDS: Readonly<Record<Language, HandbookWords>> = {
     indexColumns: ['Rule', 'Id', 'What it notices', 'Default levels'],
     settings: [
       'For every rule a policy can set, under `rules.<id>`:',
-      '- `level`: the highest level the rule may reach; `off` switches it off.\n- `findings`: the level of each single finding.\n- `override`: what it takes to send the mail as it is after all: `click` (a button), `reason` (a sentence why), `number` (typing the number of people), `ticks` (ticking each external recipient), `none` (it cannot be sent as it is).\n- `circles`: `false` means that groups of people who know one another are not remembered.',
+      '- `level`: the highest level the rule may reach; `off` switches it off.\n- `findings`: the level of each single finding.\n- `override`: what it takes to send the mail as it is after all: `click` (a button), `reason` (a sentence why), `number` (typing the number of people), `ticks` (ticking each external recipient), `none` (it cannot be sent as it is).\n- `circles`: `false` means that neither groups of people who know one another nor confirmed crowds are remembered.',
     ].join('\n\n'),
     coverage:
       'Which ways of sending are guarded is told in [what is guarded and what is not](coverage.md), and faults of the mail programs themselves in [known faults](client-faults.md).',

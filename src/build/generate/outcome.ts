@@ -4,7 +4,7 @@ import { type Decision, judge } from '../../core/judge.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { AnyRule } from '../../core/rule.ts';
 import { builtInPolicy } from '../../policy/policy.ts';
-import { draftOf, type Example } from '../../rules/example.ts';
+import { crowdsOf, draftOf, type Example } from '../../rules/example.ts';
 
 /** What really became of an example: never what its author expected. */
 export interface Outcome {
@@ -35,6 +35,7 @@ export function outcomeOf(rule: AnyRule, example: Example): Outcome {
     lists,
     rules: { [rule.id]: setting },
   };
-  const decision = judge(draftOf(example.mail), policy, { rules: [rule], nonce: 'example' });
+  const crowds = crowdsOf(example.mail);
+  const decision = judge(draftOf(example.mail), policy, { rules: [rule], crowds, nonce: 'example' });
   return { findings: decision.findings, action: decision.actions[0], decision };
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy.ts';
 import type { Language } from '../../core/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import { bytesBelow, expectReadable, mailsBelow } from './archive.ts';
+import { Confirmed } from './confirmed.ts';
 import { Differences } from './differences.ts';
 import { letterOf } from './letter.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -102,6 +103,7 @@ async function run(
   const { today, interrupted, progress } = surroundings;
   const numbers = new Numbers();
   const tallies = policies.map((policy) => new Tally(policy, numbers, request.list));
+  const confirmed = policies.map(() => new Confirmed());
   const differences = new Differences(request.list);
   const threads = { none: 0, archive: 0, quoted: 0, unknown: 0 };
   const mails = { judged: 0, replies: 0, threads, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
@@ -146,8 +148,10 @@ async function run(
       threads[source] += 1;
       if (source !== 'none') mails.replies += 1;
       const verdicts = policies.map((policy, index) => {
-        const decision = judge(draft, policy, { rules: RULES, nonce: '', today });
+        const crowds = confirmed[index]?.crowdsFor(draft);
+        const decision = judge(draft, policy, { rules: RULES, crowds, nonce: '', today });
         tallies[index]?.add(letter, decision);
+        confirmed[index]?.add(draft, decision);
         return verdictOf(decision);
       });
       const [first, second] = verdicts;

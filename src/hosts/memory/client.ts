@@ -1,3 +1,4 @@
+import { type Crowds, NO_CROWDS } from '../../core/crowd.ts';
 import type { MemoryMail } from './mail.ts';
 import { OpenMail } from './open-mail.ts';
 import type { SentMail } from './sent-mail.ts';
@@ -8,6 +9,7 @@ export class MemoryClient implements Surroundings {
   readonly faults: Faults = { writes: [], unread: {} };
   readonly sent: SentMail[] = [];
   readonly circles: (readonly string[])[] = [];
+  crowds: Crowds = NO_CROWDS;
   readonly world: World;
   #opened = 0;
 

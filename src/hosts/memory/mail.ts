@@ -1,7 +1,7 @@
 import type { Attachment, Draft, Known, Mailbox, Recipient } from '../../core/draft.ts';
 
 /** A mail in a compose window. */
-export interface MemoryMail extends Partial<Pick<Draft, 'kind' | 'earlier' | 'asksItself'>> {
+export interface MemoryMail extends Partial<Pick<Draft, 'kind' | 'earlier' | 'began' | 'asksItself'>> {
   readonly from: Mailbox;
   /** The sender's own addresses besides From. */
   readonly own: readonly string[];

@@ -1,5 +1,6 @@
 import { type Action, afterMove, type Fields, sameRecipients } from '../../core/action.ts';
 import type { Consent } from '../../core/consent.ts';
+import { type Crowds, withCrowd } from '../../core/crowd.ts';
 import { type Draft, known, unknown } from '../../core/draft.ts';
 import { guard, type Outcome } from '../../core/guard.ts';
 import { type Answer, type Applied, CHANGED, type Host, type Question } from '../../core/host.ts';
@@ -73,6 +74,7 @@ export class OpenMail implements Host {
       body: known(mail.body),
       attachments: known(mail.attachments),
       ...(mail.earlier && { earlier: mail.earlier }),
+      ...(mail.began && { began: mail.began }),
       ...(mail.asksItself && { asksItself: mail.asksItself }),
     };
   }
@@ -118,6 +120,16 @@ export class OpenMail implements Host {
 
   async remember(circle: readonly string[]): Promise<void> {
     this.#client.circles.push(circle);
+  }
+
+  async crowds(): Promise<Crowds> {
+    return this.#client.crowds;
+  }
+
+  async confirmCrowd(people: readonly string[]): Promise<void> {
+    const { crowds } = this.#client;
+    const room = { today: new Date(), key: this.nonce(), most: Infinity };
+    this.#client.crowds = withCrowd(crowds, people, room) ?? crowds;
   }
 
   nonce(): string {

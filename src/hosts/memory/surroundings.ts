@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/action.ts';
 import type { UnknownReason } from '../../core/draft.ts';
+import type { Crowds } from '../../core/crowd.ts';
 import type { Answer, Question } from '../../core/host.ts';
 import type { SentMail } from './sent-mail.ts';
 
@@ -32,5 +33,6 @@ export interface Surroundings {
   readonly sent: SentMail[];
   /** The sender's own store: it outlives every draft. */
   readonly circles: (readonly string[])[];
+  crowds: Crowds;
   readonly world: World;
 }

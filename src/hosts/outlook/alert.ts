@@ -61,8 +61,10 @@ export function alertOf(decision: Decision, about: About): Completed {
     repeated ? words.again(about.times, shortened(contact)) : words.ask(shortened(contact)),
   ];
   // That click is seen by nobody: only where the policy wants nothing more than a click, and not where
-  // it is to be remembered, because a meeting would be asked about again at each update.
-  return completed(found, rest, about, about.kind !== 'appointment' && softens(decision));
+  // it is to be remembered, because a meeting would be asked about again at each update, and a crowd at
+  // each newsletter.
+  const isKept = about.kind === 'appointment' || decision.crowd !== undefined;
+  return completed(found, rest, about, !isKept && softens(decision));
 }
 
 /** The alert where the check itself failed. */

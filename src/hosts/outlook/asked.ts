@@ -24,6 +24,8 @@ export interface Asked {
   readonly reading?: string;
   /** Whether the people may be remembered as acquaintances. */
   readonly circle: boolean;
+  /** Whether a yes confirms everybody outside as a crowd; absent from older handlers. */
+  readonly crowd?: true;
   /** Ids of rules that the handler's runtime does not carry; the pane checks them. */
   readonly unchecked?: readonly string[];
   /** How often exactly this has been asked of this draft, this time included. */
@@ -103,7 +105,11 @@ export function askedOf(
     circle: decision.circle !== undefined,
     times,
   };
-  return unchecked.length > 0 ? Object.assign(asked, { unchecked }) : asked;
+  return Object.assign(
+    asked,
+    decision.crowd && { crowd: true as const },
+    unchecked.length > 0 && { unchecked },
+  );
 }
 
 /** Whether two challenges ask the same of the same mail under the same policy. */

@@ -5,7 +5,8 @@ import { readingOf } from '../../core/reading.ts';
 import { type Agreed, readAgreed } from './asked.ts';
 import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
-import { addCircle, readCircles } from './circles.ts';
+import { readCircles } from './circles.ts';
+import { readCrowds } from './crowds.ts';
 import { type Patience, readMail, type Reading } from './mail.ts';
 import type { OfficeNamespace } from './office.ts';
 import { forget, keep, recall } from './session.ts';
@@ -25,18 +26,27 @@ export interface Surroundings {
   asking(): Promise<boolean>;
   /** The pane moves; the handler never touches the mail, because a Mac then runs it again (office-js 6517). */
   apply(reading: Reading, action: Action): Promise<Applied>;
+  /** What the pane remembers for the person; the handler is never told anything to remember. */
+  readonly memory?: Pick<Host, 'remember' | 'confirmCrowd'>;
 }
+
+const NO_MEMORY: Required<Surroundings>['memory'] = {
+  remember: () => Promise.reject(new Error('only the pane remembers')),
+  confirmCrowd: () => Promise.resolve(),
+};
 
 /** The mail client this room stands for: the mail that is open in Outlook's window. */
 export function hostOf(office: OfficeNamespace, surroundings: Surroundings): OutlookHost {
   const fallbackKey = nonce();
   let reading: Reading | undefined;
+  let begun: Promise<Reading> | undefined;
   const host = {
     get reading() {
       return reading;
     },
     async read() {
-      reading = await readPatiently(office, surroundings.patience, fallbackKey);
+      begun = readPatiently(office, surroundings.patience, fallbackKey);
+      reading = await begun;
       return reading.draft;
     },
     async consent() {
@@ -57,11 +67,15 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
     async circles() {
       return readCircles(office).map((circle) => circle.members);
     },
-    remember: (members: readonly string[]) => addCircle(office, members),
+    async crowds() {
+      const now = await begun;
+      return readCrowds(office, now && now.kept);
+    },
     asking: () => surroundings.asking(),
     nonce,
   };
-  return host;
+  // Not a copy: `reading` is asked for each time.
+  return Object.assign(host, surroundings.memory || NO_MEMORY);
 }
 
 /**

@@ -12,6 +12,7 @@ import { type Agreed, type Asked, askedOf, readAgreed, readAsked, sameQuestion }
 import { BUILD } from './build-facts.ts';
 import { until } from './deadline.ts';
 import { readCircles } from './circles.ts';
+import { readCrowds } from './crowds.ts';
 import { fieldAnswer } from './field/handler.ts';
 import { hostOf, LAG } from './host.ts';
 import { keepOutcome, notKept } from './log.ts';
@@ -56,7 +57,13 @@ export async function checkSend(
   const circles = readCircles(office).map((circle) => circle.members);
   const move =
     isFirst && reading && abilities.command
-      ? offerOf(office, reading, outcome.decision, { rules: RULES, circles, nonce: '', today })
+      ? offerOf(office, reading, outcome.decision, {
+          rules: RULES,
+          circles,
+          crowds: readCrowds(office, reading.kept),
+          nonce: '',
+          today,
+        })
       : undefined;
   const alert = alertOf(outcome.decision, {
     kind,

@@ -20,6 +20,8 @@ export type SessionKey =
   | 'sekisho.pane'
   /** The question whose alert ran the move: what the button hands over counts once. */
   | 'sekisho.pressed'
+  /** The confirmed crowds, once the pane has added one. */
+  | 'sekisho.crowds'
   /** The handler gave up reading the recipients once: it waits longer now. */
   | 'sekisho.slow'
   /** The field test's messages. */

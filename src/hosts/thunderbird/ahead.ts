@@ -20,6 +20,7 @@ export const STORED = {
   policy: 'last-good-policy',
   personal: 'personal-policy',
   circles: 'circles',
+  confirmed: 'confirmed-crowds',
   logKey: 'log-key',
   crowds: 'subject-crowds',
 } as const;

@@ -10,7 +10,7 @@ import { within } from './deadline.ts';
 import type * as Judging from './judging.ts';
 import type { Message } from './protocol.ts';
 import { forget } from './session.ts';
-import { snapshotThread } from './thread.ts';
+import { snapshotStart } from './thread.ts';
 import { sendEnded } from './unlocking.ts';
 
 type Tab = messenger.tabs.Tab;
@@ -76,11 +76,11 @@ messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._On
 messenger.tabs.onCreated.addListener((tab: Tab) => {
   // `messageCompose` is Thunderbird's own tab type, of which the published types know nothing.
   if (tab.id === undefined || (tab as { readonly type?: string }).type !== 'messageCompose') return;
-  void snapshotThread(tab.id).catch((error: unknown) => report('a snapshot', error));
+  void snapshotStart(tab.id).catch((error: unknown) => report('a snapshot', error));
 });
 
 messenger.tabs.onRemoved.addListener((tabId: number) => {
-  const keys = ['thread', 'consent', 'notice', 'hidden-row'].map((kind) => `${kind}:${tabId}`);
+  const keys = ['start', 'consent', 'notice', 'hidden-row'].map((kind) => `${kind}:${tabId}`);
   void forget(...keys).catch((error: unknown) => report('a clean-up', error));
 });
 

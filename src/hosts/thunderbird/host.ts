@@ -6,6 +6,7 @@ import { viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
 import type { Ahead } from './ahead.ts';
 import { addCircle, readCircles } from './circles.ts';
+import { addCrowd, readCrowds } from './crowds.ts';
 import { detailsOf, readWindow, stampOf } from './mail.ts';
 import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
@@ -27,6 +28,8 @@ export interface ComposeTab {
  */
 export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
   const first: Partial<Ahead> = { ...ahead };
+  // Circles and crowds are one call of the store.
+  let local: Ahead['local'] | undefined;
   const once = <Key extends keyof Ahead>(key: Key): Ahead[Key] | undefined => {
     const begun = first[key];
     delete first[key];
@@ -36,10 +39,11 @@ export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
   return {
     async read() {
       const begun = once('reading');
+      local = once('local');
       const reading = await (begun ?? readWindow(tab.tabId));
       stamp = reading.stamp;
       const { draft } = reading;
-      const earlier = await earlierCrowds(draft, { stored: begun && ahead?.local });
+      const earlier = await earlierCrowds(draft, { stored: local });
       return earlier ? { ...draft, earlier } : draft;
     },
     consent: () => once('consent') ?? recall<Consent>(`consent:${tab.tabId}`),
@@ -51,8 +55,10 @@ export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
     },
     ask: (question) =>
       askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),
-    circles: async () => (await readCircles({ stored: once('local') })).map((circle) => circle.members),
+    circles: async () => (await readCircles({ stored: local })).map((circle) => circle.members),
     remember: (members) => addCircle(members),
+    crowds: () => readCrowds({ stored: local }),
+    confirmCrowd: (people) => addCrowd(people),
     asking: async () => isAsking(await stateFile()),
     async stands() {
       // One call before the answer; who writes after it is found out when the mail has left.

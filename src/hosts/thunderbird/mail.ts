@@ -16,7 +16,7 @@ import { DeadlineError, within } from './deadline.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, type Entry, textsIn } from './recipients.ts';
 import { signsBcc } from './signing.ts';
-import { threadOf } from './thread.ts';
+import { startOf } from './thread.ts';
 
 type Details = messenger.compose.ComposeDetails;
 const DEADLINE = 10_000;
@@ -59,9 +59,9 @@ export async function readDetails(
   details: Details,
   needs: readonly Part[] = CONTENT,
 ): Promise<Reading> {
-  const [lists, thread, attachments, bccSigned] = await Promise.all([
+  const [lists, start, attachments, bccSigned] = await Promise.all([
     readLists(textsIn(details)),
-    threadOf(tabId),
+    startOf(tabId),
     needs.includes('attachments') ? attachmentsOf(tabId) : unknown('not-asked'),
     signsBcc(details),
   ]);
@@ -80,7 +80,7 @@ export async function readDetails(
     ...rest,
     ...fields,
     replyTo: replyToOf(details),
-    thread,
+    ...start,
     ...body,
     attachments,
     ...(bccSigned && { signsBcc: true as const }),

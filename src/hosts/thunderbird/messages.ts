@@ -1,4 +1,6 @@
+import { sizeOf } from '../../core/crowd.ts';
 import { forgetCircles, readCircles } from './circles.ts';
+import { forgetConfirmed, readCrowds } from './crowds.ts';
 import { eraseLog, readLog } from './log.ts';
 import { noticeOf, noticeSeen, undo } from './notice.ts';
 import { policyInForce } from './policy.ts';
@@ -31,6 +33,9 @@ export async function answerTo(message: Message): Promise<unknown> {
     case 'options-forget':
       await forgetCircles(message.index);
       return await optionsContent();
+    case 'options-forget-crowds':
+      await forgetConfirmed();
+      return await optionsContent();
     case 'log-get':
       return await readLog();
     case 'log-erase':
@@ -44,5 +49,10 @@ async function optionsContent(): Promise<OptionsContent> {
   const { name, state, revision, sha256, source, contact, monitor, health } = await policyInForce();
   const told = { name, state, revision, sha256, source, contact };
   const policy = { ...told, ...(monitor && { monitor }), ...(health && { health }) };
-  return { policy, circles: await readCircles() };
+  const [circles, { crowds }] = await Promise.all([readCircles(), readCrowds()]);
+  return {
+    policy,
+    circles,
+    crowds: crowds.map((crowd) => ({ people: sizeOf(crowd), remembered: crowd.remembered })),
+  };
 }

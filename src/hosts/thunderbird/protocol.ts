@@ -25,6 +25,8 @@ export type Message =
   | { readonly type: 'options-get' }
   /** Forget one remembered circle, or all. Answer: {@link OptionsContent} afterwards. */
   | { readonly type: 'options-forget'; readonly index: number | 'all' }
+  /** Forget every confirmed crowd. Answer: {@link OptionsContent} afterwards. */
+  | { readonly type: 'options-forget-crowds' }
   /** The options page asks for the log: its lines as `Known<string>`, oldest first. */
   | { readonly type: 'log-get' }
   /** Erase the log, and what is remembered by subject. Answer: as for `log-get`, afterwards; an error where the store fails. */
@@ -55,4 +57,5 @@ export interface OptionsContent {
     readonly health?: readonly HealthProblem[];
   };
   readonly circles: readonly { readonly members: readonly string[]; readonly remembered: string }[];
+  readonly crowds: readonly { readonly people: number; readonly remembered: string }[];
 }

@@ -1,7 +1,7 @@
 import type { Draft, EarlierCrowd } from '../../core/draft.ts';
 import type { Decision } from '../../core/judge.ts';
+import { headcount } from '../../core/headcount.ts';
 import { hourOf, keyedDigest } from '../../core/record.ts';
-import { headcount } from '../../rules/recipient-jump/rule.ts';
 import { STORED, type Stored } from './ahead.ts';
 import { within } from './deadline.ts';
 import { readKey } from './log.ts';
@@ -96,7 +96,7 @@ async function remember({ subject, decision }: Departing, now = new Date()): Pro
   if (key === undefined) return;
   const digest = keyedDigest(key, text);
   const before = crowds.filter((crowd) => crowd.subject === digest).map((crowd) => crowd.people);
-  const people = Math.max(...before, headcount(outside, { lists: policy.lists ?? [] }));
+  const people = Math.max(...before, headcount(outside, policy.lists ?? []));
   const others = crowds.filter((crowd) => crowd.subject !== digest);
   const kept = [...others, { subject: digest, people, hour: hourOf(now) }].slice(-MOST);
   await within(DEADLINE, 'storage.local', messenger.storage.local.set({ [KEY]: kept }));

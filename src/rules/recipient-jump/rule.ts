@@ -1,7 +1,7 @@
 import { peopleAnswered } from '../../content/quotation/quoted-people.ts';
-import { canonical } from '../../core/address.ts';
-import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
+import { type Audience, audienceOf } from '../../core/audience.ts';
 import { type Draft, known } from '../../core/draft.ts';
+import { headcount } from '../../core/headcount.ts';
 import type { Level } from '../../core/level.ts';
 import { number } from '../../core/option.ts';
 import { type Context, defineRule } from '../../core/rule.ts';
@@ -39,7 +39,7 @@ export default defineRule({
   *check(draft, options, audience, context) {
     const outside = audience.people.filter((person) => !person.internal);
     if (outside.length === 0) return;
-    const people = headcount(outside, context);
+    const people = headcount(outside, context.lists);
     const about = outside.map((person) => person.address);
     const crowds: readonly (readonly [keyof typeof grades, number | undefined])[] = [
       ['beyond-confirmed', most(draft, 'confirmed')],
@@ -55,12 +55,6 @@ export default defineRule({
   },
 });
 
-/** How many people that is; a server's list counts with as many as the policy says it reaches. */
-export function headcount(people: readonly Person[], { lists }: Pick<Context, 'lists'>): number {
-  const sizes = new Map(lists.map((list): [string, number] => [canonical(list.address), list.size ?? 1]));
-  return people.reduce((sum, person) => sum + (sizes.get(person.canonical) ?? 1), 0);
-}
-
 /** The external people of the mail being answered; unknown where that is, or where it answers none. */
 function peopleInThread(draft: Draft, audience: Audience, context: Context): number | undefined {
   const answered = peopleAnswered(draft, audience) || [];
@@ -70,7 +64,7 @@ function peopleInThread(draft: Draft, audience: Audience, context: Context): num
   const { people } = audienceOf(before, context.ourDomains, context);
   return headcount(
     people.filter((person) => !person.internal),
-    context,
+    context.lists,
   );
 }
 

@@ -13,9 +13,19 @@ export interface Options {
   >;
   /** Groups of people remembered as acquaintances, in the order of the store. */
   readonly circles: readonly RememberedCircle[];
+  /** Crowds that were confirmed, the newest last. */
+  readonly crowds: readonly RememberedCrowd[];
   /** Erases one circle, by its place in `circles`. */
   onForget(index: number): void;
   onForgetAll(): void;
+  /** Erases all confirmed crowds. */
+  onForgetCrowds(): void;
+}
+
+/** A confirmed crowd: who they are is kept as digests, so only their number can be shown. */
+export interface RememberedCrowd {
+  readonly people: number;
+  readonly remembered: Date;
 }
 
 export interface RememberedCircle {
@@ -28,7 +38,8 @@ export function mountOptions(root: HTMLElement, options: Options): void {
   render(<OptionsPage {...options} />, root);
 }
 
-function OptionsPage({ language, policy, circles, onForget, onForgetAll }: Options) {
+function OptionsPage(options: Options) {
+  const { language, policy, circles, crowds, onForget, onForgetAll, onForgetCrowds } = options;
   const words = OPTIONS_WORDS[language];
   return (
     <div class="options">
@@ -76,6 +87,22 @@ function OptionsPage({ language, policy, circles, onForget, onForgetAll }: Optio
         {circles.length > 1 && (
           <button type="button" onClick={() => onForgetAll()}>
             {words.forgetAll(circles.length)}
+          </button>
+        )}
+      </section>
+      <section aria-labelledby="options-crowds">
+        <h2 id="options-crowds">{words.crowds}</h2>
+        <p>{crowds.length === 0 ? words.noCrowds : words.aboutCrowds}</p>
+        <ul>
+          {crowds.map(({ people, remembered }) => (
+            <li key={`${people} ${remembered.getTime()}`}>
+              {words.circle(people, remembered.toLocaleDateString(language, { dateStyle: 'long' }))}
+            </li>
+          ))}
+        </ul>
+        {crowds.length > 0 && (
+          <button type="button" onClick={() => onForgetCrowds()}>
+            {words.forgetCrowds(crowds.length)}
           </button>
         )}
       </section>

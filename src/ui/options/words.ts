@@ -20,6 +20,10 @@ export interface OptionsWords {
   readonly forget: string;
   readonly forgetThis: (count: number, date: string) => string;
   readonly forgetAll: (count: number) => string;
+  readonly crowds: string;
+  readonly noCrowds: string;
+  readonly aboutCrowds: string;
+  readonly forgetCrowds: (count: number) => string;
 }
 
 /** The options page's words. */
@@ -48,6 +52,11 @@ export const OPTIONS_WORDS: Readonly<Record<Language, OptionsWords>> = {
     forget: '消す',
     forgetThis: (count, date) => `${date}に覚えた${count.toLocaleString('ja')}人を消す`,
     forgetAll: (count) => `${count.toLocaleString('ja')}組すべてを消す`,
+    crowds: '確認済みの一斉送信先',
+    noCrowds: 'まだありません。とても多くの人へのメールを確認して送ると、ここに並びます。',
+    aboutCrowds:
+      '同じ人たちへのメールでは、人数の多さを180日間確認しません。アドレスではなく、元に戻せないダイジェストで覚えています。消すと、また確認します。',
+    forgetCrowds: (count) => `確認済みの送信先${count.toLocaleString('ja')}件を消す`,
   },
   en: {
     title: 'Sekisho options',
@@ -73,6 +82,12 @@ export const OPTIONS_WORDS: Readonly<Record<Language, OptionsWords>> = {
     forget: 'Forget',
     forgetThis: (count, date) => `Forget the ${people(count)} remembered on ${date}`,
     forgetAll: (count) => `Forget all ${count.toLocaleString('en')} groups`,
+    crowds: 'Confirmed crowds',
+    noCrowds: 'None yet. They appear here when you confirm a mail to very many people and send it.',
+    aboutCrowds:
+      'Mail to the same people is not asked about for 180 days for their number. Not their addresses are kept, but digests that cannot be turned back. Forget them, and you are asked again.',
+    forgetCrowds: (count) =>
+      count === 1 ? 'Forget 1 confirmed crowd' : `Forget ${count.toLocaleString('en')} confirmed crowds`,
   },
 };
 

@@ -1,12 +1,14 @@
 import { shownDomain } from '../../core/address.ts';
 import type { Audience, Person } from '../../core/audience.ts';
 import { type Draft, type Field, FIELDS } from '../../core/draft.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Decision } from '../../core/judge.ts';
 import { isPersonal } from '../../core/organisation.ts';
 import type { PromptWords } from './words.ts';
 
 /** Recipients of one kind, cut to what a person can look at. */
 export interface RecipientGroup {
-  readonly kind: 'external' | 'internal' | 'hidden' | 'shown' | 'lists';
+  readonly kind: 'new' | 'external' | 'internal' | 'hidden' | 'shown' | 'lists';
   /** With the number of all, shown or not. */
   readonly title: string;
   readonly domains: readonly DomainView[];
@@ -43,8 +45,17 @@ export interface TickGroup {
 /** More addresses than this nobody reads, and thousands make a window slow to open. */
 const SHOWN = 100;
 
-/** Whom the mail reaches or shows: external by organisation, internal, Bcc, Reply-To, and lists of unknown size. */
-export function recipientGroups(audience: Audience, draft: Draft, words: PromptWords): RecipientGroup[] {
+/**
+ * Whom the mail reaches or shows: external by organisation, internal, Bcc, Reply-To, and lists of unknown size.
+ * Before them stand those who are new against the crowd that was confirmed.
+ */
+export function recipientGroups(
+  { audience, findings }: Pick<Decision, 'audience' | 'findings'>,
+  draft: Draft,
+  words: PromptWords,
+): RecipientGroup[] {
+  const added = new Set(findings.filter(isOfSome).flatMap((finding) => finding.about));
+  const newcomers = audience.people.filter((person) => added.has(person.address));
   const visible = audience.people.filter((person) => person.visible);
   const hidden = audience.people.filter((person) => !person.visible);
   const { shown = [] } = audience;
@@ -53,6 +64,7 @@ export function recipientGroups(audience: Audience, draft: Draft, words: PromptW
   // Somebody who writes from a private address has no organisation to be outside of.
   const title = organised(audience, draft) ? words.external : words.everybody;
   const groups: RecipientGroup[] = [
+    group('new', words.newcomers(newcomers.length), newcomers, words),
     group('external', title(external.length), external, words),
     group('internal', words.internal(internal.length), internal, words),
     group('hidden', words.hidden(hidden.length), hidden, words),
@@ -74,6 +86,11 @@ export function recipientGroups(audience: Audience, draft: Draft, words: PromptW
     });
   }
   return groups.filter((one) => one.domains.length > 0);
+}
+
+/** About some of a crowd only: the others were confirmed before. */
+function isOfSome({ crowd, about, number = 0 }: Finding): boolean {
+  return crowd === 'new' && about.length < number;
 }
 
 /** The addresses a consent must tick, by domain. */

@@ -116,7 +116,7 @@ export function viewOf(question: Question, given: Given): PromptView {
       notes,
       troubles: leading ? troubles : troubles.slice(1),
       retry: decision.troubles.some((trouble) => trouble.kind === 'unread'),
-      recipients: recipientGroups(decision.audience, draft, words),
+      recipients: recipientGroups(decision, draft, words),
       moves: movesOf(question, given.sends, words),
       sendAsIs: sendAsIs(question, leading ? asking[0] : undefined, given, words),
       policy: words.policy(decision.policy),

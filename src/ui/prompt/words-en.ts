@@ -44,6 +44,7 @@ export const EN: PromptWords = {
   details: (notes) =>
     notes === 0 ? 'Recipients and details' : `Recipients and details (${quantity(notes, 'note', 'notes')})`,
   notes: 'Notes',
+  newcomers: (count) => `New since you last confirmed: ${num(count)}`,
   external: (count) => `Outside your organisation: ${num(count)}`,
   everybody: (count) => `Recipients: ${num(count)}`,
   internal: (count) => `Inside your organisation: ${num(count)}`,

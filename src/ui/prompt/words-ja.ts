@@ -39,6 +39,7 @@ export const JA: PromptWords = {
   troubles: '確かめられなかったこと',
   details: (notes) => (notes === 0 ? '宛先とくわしい情報' : `宛先とくわしい情報（お知らせ${notes}件）`),
   notes: 'お知らせ',
+  newcomers: (count) => `前に確認したときにいなかった人　${num(count)}件`,
   external: (count) => `社外　${num(count)}件`,
   everybody: (count) => `宛先　${num(count)}件`,
   internal: (count) => `社内　${num(count)}件`,

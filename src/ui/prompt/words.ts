@@ -48,6 +48,7 @@ export interface PromptWords {
   readonly troubles: string;
   readonly details: (notes: number) => string;
   readonly notes: string;
+  readonly newcomers: (count: number) => string;
   readonly external: (count: number) => string;
   readonly everybody: (count: number) => string;
   readonly internal: (count: number) => string;

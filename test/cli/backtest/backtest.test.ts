@@ -155,6 +155,16 @@ describe('A backtest counts', () => {
           },
         ],
       },
+      {
+        rule: 'bulk-recipients',
+        note: 1,
+        ask: 0,
+        block: 0,
+        per1000: { ask: 0, block: 0 },
+        findings: [
+          { finding: 'bulk-recipients/many', note: 1, ask: 0, block: 0, per1000: { ask: 0, block: 0 } },
+        ],
+      },
     ]);
   });
 

@@ -41,9 +41,11 @@ const bare: BareWindow = {
   },
   options(options) {
     mountOptions(rootIn(options.language), {
+      crowds: [],
       ...options,
       onForget: (index) => bare.pressed.push(`forget ${index}`),
       onForgetAll: () => bare.pressed.push('forget all'),
+      onForgetCrowds: () => bare.pressed.push('forget crowds'),
     });
   },
   personal(personal) {
@@ -53,8 +55,10 @@ const bare: BareWindow = {
     mountOptions(above, {
       ...personal,
       circles: [],
+      crowds: [],
       onForget: () => undefined,
       onForgetAll: () => undefined,
+      onForgetCrowds: () => undefined,
     });
     mountPersonal(below, {
       ...personal,

@@ -51,8 +51,8 @@ export async function moveByCommand(
   if (answered && answered.reading !== undefined && answered.reading !== now)
     return { end: 'changed-meanwhile' };
 
-  const circles = await host.circles();
-  const decision = judge(draft, policy, { rules: RULES, circles, nonce: '', today });
+  const [circles, crowds] = await Promise.all([host.circles(), host.crowds()]);
+  const decision = judge(draft, policy, { rules: RULES, circles, crowds, nonce: '', today });
   if (!reading || decision.troubles.some(({ kind }) => kind === 'unread')) return { end: 'unread' };
   const [action] = decision.actions;
   // An old yes does not count here: whoever presses "Move" wants them moved.

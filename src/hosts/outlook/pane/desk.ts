@@ -19,6 +19,7 @@ import { type Found, isNewer, leaveMark, questionIn } from './asking.ts';
 import { closerOf } from './closing.ts';
 import { makeAgreement, makeMove, NOTHING, report, type Said, undoLast } from './doing.ts';
 import { listen, type Listener, listenToItem } from './listening.ts';
+import { memoryOf } from './memory.ts';
 import { screenFor } from './screen.ts';
 import type { Shown } from './shown.ts';
 
@@ -201,7 +202,7 @@ export class Desk {
 
   async #move(host: OutlookHost, action: Action): Promise<Said> {
     const mail = this.#mail;
-    const made = await makeMove(host, action, this.#answering.asked?.challenge.nonce ?? '');
+    const made = await makeMove(host, action, this.#answering.asked);
     if (!('moved' in made)) return made;
     // Kept with the mail that was moved in, never with another.
     if (mail === this.#mail) {
@@ -270,8 +271,7 @@ export class Desk {
 
   #nothingOpen(): void {
     this.#notice(this.#known || this.#gone ? 'gone' : 'no-mail');
-    this.#gone ||= this.#known;
-    this.#known = false;
+    [this.#gone, this.#known] = [this.#gone || this.#known, false];
   }
 
   /** What this pane has shown of this mail counts even where it cannot be read again. */
@@ -288,13 +288,13 @@ export class Desk {
   }
 
   #hostOfMail(): OutlookHost {
-    const needs = partsNeeded(this.policy(), RULES);
     return hostOf(this.#office, {
-      patience: { recipients: PATIENCE, needs },
+      patience: { recipients: PATIENCE, needs: partsNeeded(this.policy(), RULES) },
       // The pane asks by showing; nothing here waits for the answer.
       ask: () => Promise.resolve({ do: 'stay', because: 'failed' }),
       asking: () => Promise.resolve(true),
       apply: (reading, action) => move(this.#office, reading, action),
+      memory: memoryOf(this.#office),
     });
   }
 }

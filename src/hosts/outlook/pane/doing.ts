@@ -1,4 +1,5 @@
 import type { Action } from '../../../core/action.ts';
+import { audienceOf } from '../../../core/audience.ts';
 import { type Answer, type Problem, problemOf } from '../../../core/host.ts';
 import { readingOf } from '../../../core/reading.ts';
 import { reasonGiven } from '../../../core/reason.ts';
@@ -23,18 +24,22 @@ export const NOTHING: Said = { remarks: [] };
 /**
  * Moves recipients. The person may have typed since the screen was made: what was shown is what is
  * moved, or nothing.
+ * @param asked the handler's question, if there is one
  * @returns what would undo it, or what to say
  */
-export async function makeMove(host: OutlookHost, action: Action, nonce: string): Promise<Undo | Said> {
+export async function makeMove(host: OutlookHost, action: Action, asked?: Asked): Promise<Undo | Said> {
   const shown = host.reading;
   if (!shown) return { remarks: [{ kind: 'edited' }] };
   const applied = await host.apply(action, readingOf(shown.draft));
   if (!applied.done) {
     return applied.changed ? { remarks: [{ kind: 'edited' }] } : { remarks: [], problem: problemOf(applied) };
   }
+  // Who hides them all has read how many they are: the next Send need not ask that.
+  if (asked?.crowd) await host.confirmCrowd(outsideOf(host, asked));
   // What the host has read last is what it has moved in.
   const reading = host.reading ?? shown;
   const before = fieldsOf(reading);
+  const nonce = asked?.challenge.nonce ?? '';
   return before ? undoOf(reading, before, action, nonce) : { remarks: [], problem: 'move-unclear' };
 }
 
@@ -68,6 +73,7 @@ export async function makeAgreement(
   const { draft, findings } = asked.challenge;
   const reason = reasonGiven(consent, asked.demand);
   if (reason !== undefined) keepReason(office, draft, findings, reason);
+  if (asked.crowd) await host.confirmCrowd(outsideOf(host, asked));
   const remarks: Remark[] = [];
   try {
     if (asked.lasting) await keepProperty(office, 'sekisho.consent', asked.lasting);
@@ -82,6 +88,12 @@ export async function makeAgreement(
     remarks.push({ kind: 'not-remembered' });
   }
   return { remarks };
+}
+
+/** Whom the mail reaches outside, as the handler's policy has it. */
+function outsideOf({ reading }: OutlookHost, { policy }: Asked): readonly string[] {
+  const { people } = reading ? audienceOf(reading.draft, policy.ourDomains, policy) : { people: [] };
+  return people.filter((person) => !person.internal).map((person) => person.canonical);
 }
 
 /** One line for whoever looks for a reason: what failed, never whose mail it was. */

@@ -91,7 +91,9 @@ function withAddresses(finding: AskedFinding, own: readonly Finding[]): Finding 
   const same = own.find(
     ({ rule, grade, about }) => rule === finding.rule && grade === finding.grade && about.length === people,
   );
-  return { ...rest, about: same ? same.about : Array.from({ length: people }, () => '') };
+  const about = same ? same.about : Array.from({ length: people }, () => '');
+  const { crowd, number } = same ?? {};
+  return { ...rest, about, ...(crowd && { crowd }), ...(number !== undefined && { number }) };
 }
 
 function isStop(asked: Asked): boolean {

@@ -6,6 +6,7 @@ import { RULES } from '../../../rules/index.ts';
 import { viewOf } from '../../../ui/prompt/view.ts';
 import { type Asked, readAgreed, sameQuestion } from '../asked.ts';
 import { readCircles } from '../circles.ts';
+import { readCrowds } from '../crowds.ts';
 import type { Reading } from '../mail.ts';
 import { refusalOf } from '../moving/move.ts';
 import { languageOf, type OfficeNamespace } from '../office.ts';
@@ -41,7 +42,8 @@ export function screenFor(known: Known): Decided {
   const { draft, kept } = reading;
   const circles = readCircles(office).map((circle) => circle.members);
   // Nobody answers this judgement's own challenge, so it needs neither name nor nonce.
-  const own = judge({ ...draft, key: '' }, policy, { rules: RULES, circles, nonce: '' });
+  const crowds = readCrowds(office, kept);
+  const own = judge({ ...draft, key: '' }, policy, { rules: RULES, circles, crowds, nonce: '' });
   const { asked, standing } = askedAbout(known, own);
   const skew: readonly Remark[] = asked && isOther(asked, policy) ? [{ kind: 'skew' }] : [];
   const shown = (screen: Screen, remarks: readonly Remark[]): Decided => ({

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { sizeOf } from '../../../core/crowd.ts';
 import type { Policy } from '../../../core/policy.ts';
 import type { Language } from '../../../core/rule.ts';
 import { RULES } from '../../../rules/index.ts';
@@ -9,6 +10,7 @@ import { mountPersonal, type OwnSettings } from '../../../ui/options/personal.ts
 import { personalDocument } from '../../../ui/options/personal-document.ts';
 import { BUILD } from '../build-facts.ts';
 import { forgetCircles, readCircles } from '../circles.ts';
+import { forgetCrowds, readCrowds } from '../crowds.ts';
 import { eraseLog, logsDecisions, readLog } from '../log.ts';
 import type { OfficeNamespace } from '../office.ts';
 import { keepPersonal, readPersonal } from '../personal.ts';
@@ -33,11 +35,11 @@ export interface Settings {
 export function mountSettings(root: HTMLElement, settings: Settings, said = ''): void {
   const { office, language } = settings;
   const [options, personal, log, about] = partsOf(root, language);
-  const forget = (index: number | 'all'): void => {
-    forgetCircles(office, index).then(
+  const after = (forgetting: Promise<void>): void => {
+    forgetting.then(
       () => mountSettings(root, settings),
       (error: unknown) => {
-        report('forgetting a circle', error);
+        report('forgetting', error);
         mountSettings(root, settings, PANE_WORDS[language].notForgotten);
       },
     );
@@ -46,8 +48,13 @@ export function mountSettings(root: HTMLElement, settings: Settings, said = ''):
     language,
     policy: settings.policy(),
     circles: readCircles(office).map((circle) => ({ ...circle, remembered: new Date(circle.remembered) })),
-    onForget: forget,
-    onForgetAll: () => forget('all'),
+    onForget: (index) => after(forgetCircles(office, index)),
+    onForgetAll: () => after(forgetCircles(office, 'all')),
+    crowds: readCrowds(office).crowds.map((crowd) => ({
+      people: sizeOf(crowd),
+      remembered: new Date(crowd.remembered),
+    })),
+    onForgetCrowds: () => after(forgetCrowds(office)),
   });
   mountPersonal(personal, {
     language,

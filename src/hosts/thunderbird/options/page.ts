@@ -24,13 +24,16 @@ void showPersonal();
 show((await say({ type: 'options-get' })) as OptionsContent);
 showLog(await logAfter('log-get').catch(() => unknown('failed')));
 
-function show({ policy, circles }: OptionsContent): void {
+function show({ policy, circles, crowds }: OptionsContent): void {
   mountOptions(options, {
     language,
     policy,
     circles: circles.map((circle) => ({ ...circle, remembered: new Date(circle.remembered) })),
     onForget: (index) => void forget(index),
     onForgetAll: () => void forget('all'),
+    crowds: crowds.map((crowd) => ({ ...crowd, remembered: new Date(crowd.remembered) })),
+    onForgetCrowds: () =>
+      void say({ type: 'options-forget-crowds' }).then((now) => show(now as OptionsContent)),
   });
 }
 
