@@ -93,6 +93,44 @@ Subject: お見積り
       body: '三浦 学 様\n\nチケットの引換番号をご案内いたします。\n\n　お名前：三浦 学 様\n　引換番号：77120345',
     },
   },
+  {
+    rules: ['greeting-mismatch'],
+    names: 'matter',
+    mail: {
+      name: 'greeting-of-another-colleague',
+      from: SENDER,
+      to: ['三浦 学 <miura@minatomachi-bungu.example>'],
+      subject: '明日の件',
+      body: '西村さん\n\n明日の打合せは10時からに変わりました。\n\n港町',
+    },
+    twin: { body: '三浦さん\n\n明日の打合せは10時からに変わりました。\n\n港町' },
+  },
+  {
+    rules: ['greeting-mismatch'],
+    names: 'matter',
+    mail: {
+      name: 'greeting-of-another-colleague-by-address',
+      from: ENGLISH_SENDER,
+      to: ['d.lowe@harbourstationery.example'],
+      subject: 'October',
+      body: 'Martha, can you send me the October figures before lunch?',
+    },
+    twin: { body: 'Dan, can you send me the October figures before lunch?' },
+  },
+  {
+    rules: ['greeting-mismatch'],
+    names: 'matter',
+    mail: {
+      name: 'greeting-of-another-firm',
+      from: SENDER,
+      to: ['info@tokiwa-denki.jp'],
+      subject: 'ご注文の件',
+      body: '株式会社すみれ 御中\n\n先日のご注文の件、12月10日に出荷いたします。\n\n港町文具　港町花子',
+    },
+    twin: {
+      body: 'ときわ電気株式会社 御中\n\n先日のご注文の件、12月10日に出荷いたします。\n\n港町文具　港町花子',
+    },
+  },
   ...dear('dr', 'Dr Samuel Greene <s.greene@stagnessurgery.org>', 'Dear Dr {},', 'Petrov', 'Greene'),
   ...dear(
     'first-and-last',

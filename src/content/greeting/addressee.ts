@@ -5,7 +5,9 @@ import { plainKanji } from '../names/kanji-variants.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrganisation, isUnit } from '../names/organisation-words.ts';
 import { romajiKey, romajiOf } from '../names/romaji.ts';
+import { isLatinOrganisation, isRole, isTitle } from '../names/role-words.ts';
 import { isAlsoGiven, isCommonSurname, isSurnameReading, readingsOf, surnameIn } from '../names/surnames.ts';
+import { type Habit, type WholeName, wholeName } from './whole-name.ts';
 
 /** What is known of a recipient's name. */
 export interface Addressee {
@@ -32,14 +34,23 @@ export interface Addressee {
     /** The family name is there too: always in a Japanese name. */
     readonly hasFamily: boolean;
   };
-  /** A role's or a group's address by its own words. */
+  /** A person's whole name in Latin letters, where display name or address surely hold one; looked for when asked. */
+  whole(): WholeName | undefined;
+  /** A role's, a group's, a family's or an assistant's address by its own words. */
   readonly isShared: boolean;
 }
 
-/** Reads a display name and an address; nothing throws. */
-export function addresseeOf(name: string, address: string): Addressee {
+/**
+ * Reads a display name and an address; nothing throws.
+ * @param habit how mailboxes are named at this address's organisation, where that is known
+ */
+export function addresseeOf(name: string, address: string, habit?: Habit): Addressee {
   const local = localWords(address);
-  const isShared = local.some((word) => ROLES.has(word)) || (local.length === 0 && /^[0-9]*@/.test(address));
+  const isShared =
+    local.some(isRole) ||
+    (local.length === 0 && /^[0-9]*@/.test(address)) ||
+    SEVERAL.test(name) ||
+    /^(?:the[a-z]+s@|[a-z]{3,}and[a-z]{3,}@)|famil/i.test(address);
   const segments = segmentsOf(name, address).map(wordsOf);
   const words = segments.reduce<readonly string[]>((all, segment) => all.concat(segment), []);
   const kanji = words.filter((word) => KANJI.test(word)).map(plainKanji);
@@ -52,30 +63,28 @@ export function addresseeOf(name: string, address: string): Addressee {
   const person =
     words.length === 0
       ? personBefore(local, address, isShared)
-      : segments.reduce<Person | undefined>((found, segment) => found || personIn(segment), undefined);
-  return Object.assign({ kanji, surnames, sounds, latin, local, isShared }, person && { person });
+      : SEVERAL.test(name)
+        ? undefined
+        : segments.reduce<Person | undefined>((found, segment) => found || personIn(segment), undefined);
+  let isSought = isShared;
+  let found: WholeName | undefined;
+  const whole = (): WholeName | undefined => {
+    if (!isSought) found = wholeName(segments, local, address, habit);
+    isSought = true;
+    return found;
+  };
+  return Object.assign({ kanji, surnames, sounds, latin, local, isShared, whole }, person && { person });
 }
+
+/** A couple, a family, somebody's assistant: who reads there is not who is named. */
+const SEVERAL =
+  /^[^@]*(?:\b(?:and|und|et)\b|[&+]|\b(?:family|familie|household|assistant|secretary|office of|on behalf of|pa to|c\/o)\b|家族|一家|夫妻|秘書|アシスタント|代理)/i;
 
 type Person = NonNullable<Addressee['person']>;
 
 const KANJI = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const KANA = /^[\u3041-\u30ff]+$/;
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'-]*$/;
-
-/** Addresses that several people read, or nobody. */
-const ROLES = new Set(
-  `info information sales support contact office admin administrator staff team ml list lists soumu somu jinji
-keiri eigyo kaikei koho kouhou houmu homu kikaku kaihatsu gijutsu kanri gyomu gyoumu jimu jimukyoku desk helpdesk
-help center centre service services recruit recruiting saiyo saiyou order orders shop store mail post webmaster
-postmaster noreply no reply hello toiawase otoiawase uketsuke soudan sodan madoguchi group all members member hr
-billing accounts accounting invoice invoices pr press marketing tantou tantousha reception school events event
-kyoku kyomu gakko hoken reserve reservation reservations yoyaku booking bookings hisho secretary enquiries inquiry
-enquiry inquiries customer customers cs legal finance payroll purchasing procurement kobai koubai security privacy
-abuse news newsletter board committee chair president ceo dev ops system systems factory koujou kojo main head hq
-honsha shisha shiten daihyo daihyou company general press media partner partners vendor project web`.split(
-    /\s+/,
-  ),
-);
 
 /** Frequent family names that are places too, and so the name of a branch. */
 const PLACES = `chiba ishikawa yamaguchi fukushima miyagi miyazaki fukui kawasaki ichikawa kamata ueno kanda komatsu matsumoto
@@ -88,8 +97,6 @@ function isPlace(word: string): boolean {
 
 const ROLE_WORD =
   /^(?:ご?担当者?|窓口|事務局|係|受付|代表|お?問い?合わ?せ.*|サポート|総務|経理|人事|採用|営業|広報|法務|購買|情報|管理|役員|社員|全員|全社|一同|会員|メンバー|チーム|グループ|リスト|秘書|事務|共有|様|御中|本部|本店|全国|東京|大阪|京都|名古屋|神戸|横浜|札幌|仙台|広島|福岡|沖縄|北海道|東北|関東|関西|中部|九州|四国|中国|[東西]日本)$/;
-const LATIN_ORGANISATION =
-  /^(?:inc|ltd|llc|gmbh|corp|corporation|co|company|limited|plc|support|sales|team|info|office|department|dept|services?|cent(?:er|re)|accounts?|accounting|billing|hr|admin|reception|desk|group|university|bank|store|shop|customer|marketing|recruiting|press|newsletter|noreply|committee|list|members|staff|all|club|association|trading|systems?|solutions?|japan|tokyo|holdings|international|global|consulting|school|hospital|clinic|studio|hotel|law|partners|project|ml|society|institute|foundation|agency|media|the|of|for|and)\.?$/i;
 /** 伊藤園, 高島屋, 千葉市: what stands behind a family name in the name of a firm or a place. */
 const FIRM_ENDING = /^[屋園堂亭庵家館軒荘塾寺社院会組係班市区町村県部課店所]$/;
 
@@ -97,11 +104,14 @@ const FIRM_ENDING = /^[屋園堂亭庵家館軒荘塾寺社院会組係班市区
 function segmentsOf(name: string, address: string): readonly string[] {
   // Most names by far, and then nothing divides them.
   if (name.length < LONGEST && WORDS.test(name) && address.indexOf('@') >= 0) return [name];
-  const text = spelledOut(name.normalize('NFKC').slice(0, LONGEST));
+  const text = spelledOut(name.normalize('NFKC').slice(0, LONGEST)).replace(NOTES, '$1');
   if (text.indexOf('@') >= 0 || text.toLowerCase() === address.toLowerCase()) return [];
   const parts = text.split(/[()[\]|/<>【】「」『』:;@"\u201c\u201d]|\s[-\u2013]\s/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** `Phillip K Allen/HOU/ECT@ECT`, as Lotus Notes names people. */
+const NOTES = /^([^@/<>]+)(?:\/[^@/<>]*)+(?:@[^@.\s]+)?$/;
 
 /** The forms of Japanese firms in full, without a space between them and the name. */
 function spelledOut(name: string): string {
@@ -134,7 +144,7 @@ function personIn(words: readonly string[]): Person | undefined {
   if (japanese.length > 0) return { kind: 'japanese', inKanji: true, given: [], hasFamily: true };
   const latin = words.filter((word) => LATIN.test(word));
   if (latin.length > 0) {
-    if (latin.length > 4 || latin.some((word) => LATIN_ORGANISATION.test(word))) return undefined;
+    if (latin.length > 4 || latin.some(isLatinOrganisation)) return undefined;
     return latinPerson(latin.map((word) => word.toLowerCase()));
   }
   const isKana = words.some((word) => KANA.test(word) && isCommonSurname(romajiKey(romajiOf(word))));
@@ -153,7 +163,7 @@ function isJapaneseName(word: string): boolean {
 }
 
 function latinPerson(words: readonly string[]): Person | undefined {
-  const named = words.filter((word) => word.replace(/\./g, '').length > 1 && !TITLE.test(word));
+  const named = words.filter((word) => word.replace(/\./g, '').length > 1 && !isTitle(word));
   const sounds = named.map(romajiKey);
   const place = sounds.findIndex((sound) => isCommonSurname(sound));
   const family = place >= 0 || named.length < 2 ? place : sounds.findIndex(isSurnameReading);
@@ -178,7 +188,6 @@ function givenOnly(word: string): Person | undefined {
   return { kind: 'latin', inKanji: false, given: [word], hasFamily: false };
 }
 
-const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|phd|md|mba|esq|jr|sr|ii|iii)\.?$/;
 const FAMILY_TOO = new Set(
   `martin thomas scott james lee taylor ross jordan george henry gordon graham grant simon howard stanley allen
 alan morgan ryan kelly kim dean cameron craig curtis dylan todd wade warren wayne russell mitch harvey arnold barry

@@ -1,168 +1,140 @@
 import { isGivenName } from '../names/given-names.ts';
-import type { GreetedName, GreetingLine } from './greeted.ts';
+import { addresseesIn, isProse, isTitled } from './english-names.ts';
+import type { GreetingLine } from './greeted.ts';
 
 /**
  * Reads one line as an English greeting: people or a circle; undefined is prose.
  * @param line NFKC, single spaces, trimmed
  * @param isFirst whether nobody has been greeted yet: a bare `John,` only greets there
+ * @param isLast whether nothing is written below it: a name alone then signs the mail
  */
-export function englishGreeting(line: string, isFirst: boolean): GreetingLine | undefined {
-  if (!isFirst) return undefined;
-  if (/^(?:to whom it may concern|ladies and gentlemen)\b/i.test(line))
-    return { names: [], everybody: true, companies: [], endsHere: false };
-  const salutation = SALUTATION.exec(line);
-  const rest = salutation ? line.slice(salutation[0].length) : line;
-  if (!salutation && !BARE.test(line) && !isNameAlone(line)) return undefined;
-  const circle = CIRCLE.exec(rest);
-  if (circle) return { names: [], everybody: true, companies: [], endsHere: circle[0].length < rest.length };
-  const said = addressees(rest);
-  // "Hi, John will call you" and "Hello! John and I met" speak of John.
-  const isApart = salutation !== null && /[,!]/.test(salutation[0]);
-  const isSubject = /^(?:[^,]* and I\b|[A-Z][a-z]+ [a-z])/.test(rest);
-  return isApart && isSubject ? undefined : said;
+export function englishGreeting(line: string, isFirst: boolean, isLast: boolean): GreetingLine | undefined {
+  if (!isFirst) return isBeside(line) ? NOBODY : undefined;
+  if (/^(?:to whom it may concern|ladies and gentlemen)\b/i.test(line)) return EVERYBODY;
+  const text = spaced(line);
+  const parents = PARENTS.exec(text);
+  if (parents) return family(text.slice(parents[0].length)) || EVERYBODY;
+  const salutation = SALUTATION.exec(text);
+  if (salutation) return saluted(text.slice(salutation[0].length), /[,!]/.test(salutation[0]));
+  const interjection = INTERJECTION.exec(text);
+  if (interjection && isGivenName(/^[A-Za-z]*/.exec(text.slice(interjection[0].length))?.[0] || ''))
+    return bare(text.slice(interjection[0].length), isLast, isLast || /,/.test(interjection[0]));
+  return bare(text, isLast, false) || (isBeside(line) ? NOBODY : undefined);
+}
+
+const NOBODY: GreetingLine = { names: [], everybody: false, companies: [], endsHere: false };
+const EVERYBODY: GreetingLine = { names: [], everybody: true, companies: [], endsHere: false };
+
+/** Marks that stand against a word, as they are typed in a hurry: `John--thanks`, `John/Mary:`, `John,can you`. */
+function spaced(line: string): string {
+  return line
+    .replace(/ ?(?:-{2,}|[\u2013\u2014]) ?|-(?= |$)| -(?=\S)/g, ' - ')
+    .replace(/ ?([/&+]) ?/g, ' $1 ')
+    .replace(/^([A-Za-z'. &/]{2,40}[,:;!])(?=[A-Za-z])/, '$1 ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 const SALUTATION =
-  /^(?:(?:my )?dear|hi|hello|hey|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day)(?: again)?(?=[ ,!]|$)[ ,!]*/i;
+  /^(?:(?:my )?dear(?:est)?|hi|hello|hey|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|attn\.?|attention|(?:for the )?attention of)(?: again| there(?= ?[,!]? [A-Z]))?(?=[ ,:!]|$)[ ,:!]*/i;
 
-/** `John:` and `John Frost:` greet; `Agenda:` and `Next Steps:` head what follows. */
-function isNameAlone(line: string): boolean {
-  const words =
-    /^([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*)(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*)? ?:$/.exec(
+/** What is said to somebody by name before the matter: `Thanks John, …`, `Sorry Mary - …`. */
+const INTERJECTION =
+  /^(?:(?:many )?thanks(?: again| so much)?|thank you|thx|ok|okay|yes|yep|yeah|no|sure|sorry|great|congrat(?:ulation)?s|welcome(?: back)?|happy birthday|good (?:luck|job|work)|well done|oh|so)[ ,!]+/i;
+
+const PARENTS =
+  /^(?:(?:dear|hi|hello|to|attn:?) )*(?:the )?(?:parents?|guardians?|carers?|mother|father|mum|dad|family|families)(?:(?:,| \/| and| or| &)* (?:the )?(?:parents?|guardians?|carers?|mother|father|family))*(?: of:?|:) (?=[A-Z])/i;
+
+/** A letter's own lines above the name: a date, a number, a street, a firm with its legal form. */
+function isBeside(line: string): boolean {
+  return (
+    /^(?:(?:student|pupil|member|patient|customer|account|order|invoice|case|ref(?:erence)?|our ref|your ref|policy|application|id|class|form|year|grade|room)\b[^a-z]{0,6}(?:no|number|id)?\b[^.!?]{0,30}|date: .{4,30}|p\.? ?o\.? box .{1,30})$/i.test(
       line,
-    );
-  return words !== null && isGivenName(words[1] || '') && !NAMES_TOO.has((words[1] || '').toLowerCase());
+    ) ||
+    /^(?=.{1,60}$)(?:[0-9]{1,5}[a-z]? (?:[A-Z][A-Za-z'.]* ){1,4}[A-Za-z.]*,?|[A-Z][A-Za-z .]{1,25},? (?:[A-Z]{2} )?[A-Z0-9]{2,5}[ -]?[0-9][A-Z0-9]{1,4}|[A-Z][A-Za-z&' .-]{0,40},? (?:Inc|Ltd|LLC|GmbH|Corp|Co|PLC|Limited|Corporation)\.?)$/.test(
+      line,
+    ) ||
+    /^(?:[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? [0-9]{4}|[A-Z][a-z]{2,8} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4})$/.test(
+      line,
+    )
+  );
 }
-
-/** A line that is nothing but names: `John,`, `Tanaka-san,`, `Mr. Smith:`, `Bob and Alice -`. */
-const BARE =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.? )?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*(?:(?:,? (?:and|&) |, | ?\/ ?| )(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'-]*){0,4}(?:,| ?[-\u2013\u2014](?: [a-z].*)?)$|^[A-Z][A-Za-z-]*[- ](?:san|sama|sensei|kun)[,:]?$/;
 
 const CIRCLE =
-  /^(?:to )?(?:(?:(?!and )[A-Za-z0-9.'-]+ ){0,3}(?:all|everyone|everybody|team|folks|guys|colleagues?|friends?|both|members?|parents|participants|attendees|students|customers?|clients?|partners?|sirs?|madams?|sir ?(?:\/|or) ?madam|madam ?(?:\/|or) ?sir|ladies and gentlemen|ladies|gentlemen|gents|hiring manager|recruiter|recruiting manager|sales manager|manager|editors?|committee|department|staff|support|neighbou?rs|subscribers?|users?|volunteers|owners?|residents|applicants?|candidates?|organi[sz]ers?|reader|readers|board|group|mayor|president|director|principal|chair|chairman|chairperson|minister|ambassador|there|y'all|yall))(?=$|[ ,.:;!\u2013\u2014-])/i;
+  /^(?:to )?(?:(?:(?!and )[A-Za-z0-9.'-]+ ){0,3}(?:all|everyone|everybody|team|folks|guys|gang|colleagues?|friends?|both|members?|parents|families|participants|attendees|students|customers?|clients?|partners?|sirs?|madams?|sir ?(?:\/|or) ?madam|madam ?(?:\/|or) ?sir|ladies and gentlemen|ladies|gentlemen|gents|hiring manager|recruiter|recruiting manager|sales manager|manager|editors?|committee|department|staff|support|neighbou?rs|subscribers?|users?|volunteers|owners?|residents|applicants?|candidates?|organi[sz]ers?|reader|readers|board|group|mayor|president|director|principal|chair|chairman|chairperson|minister|ambassador|there|y'all|yall|crew))(?=$|[ ,.:;!?\u2013\u2014-])/i;
 
-const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|madam)\.?$/i;
-const PARTICLES = /^(?:van|von|de|der|den|da|di|del|la|le|bin|al|ter|st\.?)$/i;
-const NAME = /^(?:[A-Z\u00c0-\u00de]\.|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'\u2019-]*)$/;
-const JAPANESE_SUFFIX = /^(.+?)[- ](san|sama|sensei|kun|chan)$/i;
+/** Names that everybody may be called by. */
+const PET =
+  /^(?:my )?(?:mom|mum|mommy|mother|dad|daddy|father|honey|hon|sweetie|sweetheart|babe|baby|darling|love|dude|man|boss|buddy|pal|bro|brother|sis|sister|grandma|grandpa|granny|aunt|auntie|uncle|cuz|stranger|you|yourself|doc|coach|chief|captain|santa|kids|girls?|boys|people|cutie|sunshine|princess|gorgeous|handsome|beautiful)(?: (?:two|three|guys|[A-Z][a-z]+))?(?=$|[ ,.:;!?-])/i;
 
-/** Words that begin a sentence or end a letter, and greet nobody. */
-const WORDS = new Set(
-  `thanks thank please yes no sorry sure ok okay great fyi attached congratulations regards best sincerely
-cheers hope hoping just as per following further this that these those we i you it the a an my our your
-here in on at for from with and or but so if when what how why who where again world hello hi hey dear good
-morning afternoon evening happy welcome note reminder update important urgent re fw fwd monday tuesday
-wednesday thursday friday saturday sunday january february march april may june july august september october
-november december well agreed done noted understood received perfect excellent kind warm many all team
-everyone apologies see could can would will is are was have has had do does did not any let looking nice
-pleased quick long time today tomorrow yesterday christmas new year here i'm i've i'd i'll we're it's that's let's however also unfortunately regarding`.split(
-    /\s+/,
-  ),
-);
-/** Months and days are names too: behind `Hi` they are. */
-const NAMES_TOO = new Set(['may', 'june', 'april', 'august', 'will', 'happy']);
-
-const COMPANY = /^(?:inc|ltd|llc|gmbh|corp|corporation|company|co|limited|plc|group|bank|university)\.?$/i;
-
-function addressees(text: string): GreetingLine | undefined {
-  const names: GreetedName[] = [];
-  const companies: string[] = [];
-  let words = text.split(' ');
-  let everybody = false;
-  for (;;) {
-    const one = addressee(words, names.length === 0);
-    if (!one) break;
-    if (one.isCompany) companies.push(one.written);
-    else names.push(one.name);
-    words = one.rest;
-    if (!one.goesOn) break;
-    if (/^(?:all|everyone|everybody|team|others|colleagues|the team)\b/i.test(words.join(' '))) {
-      everybody = true;
-      words = [];
-      break;
-    }
-  }
-  if (names.length === 0 && companies.length === 0) return undefined;
-  return { names, everybody, companies, endsHere: words.length > 0 && words.join('') !== '' };
+/** Behind "Hi" or "Dear": whoever stands there is greeted. */
+function saluted(rest: string, isApart: boolean): GreetingLine | undefined {
+  const circle = CIRCLE.exec(rest) || PET.exec(rest);
+  if (circle) return { names: [], everybody: true, companies: [], endsHere: circle[0].length < rest.length };
+  const household = /^(?:the )?([A-Z][a-z'-]+)(?:s|es)?(?: (?:family|household))?[,:!]?$/.exec(rest);
+  if (household && /^the | (?:family|household)[,:!]?$/.test(rest)) return family(household[1] || '');
+  const said = addresseesIn(rest, true);
+  // "Hi, John will call you" and "Hello! John and I met" speak of John.
+  const isSubject = /^(?:[^,]* and I\b|[A-Z][a-z]+ [a-z])/.test(rest);
+  if (!said || (isApart && isSubject)) return undefined;
+  const { names, companies, everybody } = said;
+  return { names, companies, everybody, endsHere: said.rest !== '' };
 }
 
-interface Addressee {
-  readonly written: string;
-  readonly name: GreetedName;
-  readonly isCompany: boolean;
-  /** A comma or an "and" follows, so there may be somebody else. */
-  readonly goesOn: boolean;
-  readonly rest: string[];
+/** Without one: the names must be ended by a mark, or be all there is. */
+function bare(text: string, isLast: boolean, signsOff: boolean): GreetingLine | undefined {
+  if (CIRCLE_ALONE.test(text)) return EVERYBODY;
+  const said = addresseesIn(text, false);
+  if (!said || said.isOpen || said.companies.length > 0) return undefined;
+  const { names, everybody, mark, rest } = said;
+  const [first] = names;
+  if (!first) return undefined;
+  const firsts = names.map(({ name }) => /^[^ ]*/.exec(name)?.[0] || '');
+  const isShort = names.every(({ name }) => name.split(' ').length < 3);
+  const areKnown = firsts.every(
+    (name, place) => isTitled(names[place]) || (isGivenName(name) && !isPlace(name)),
+  );
+  const isSmall = /^[a-z]/.test(text);
+  if (!isShort || (isSmall && (!areKnown || ALSO_WORDS.test(text)))) return undefined;
+  const greeting: GreetingLine = { names, companies: [], everybody, endsHere: rest !== '' };
+  if (rest === '') {
+    if (mark === ',' || mark === '-') return signsOff ? undefined : greeting;
+    if (mark === ':') return areKnown && !ALSO_WORDS.test(text) ? greeting : undefined;
+    const isOne = names.every(({ name, honorific }) => honorific !== '' || name.indexOf(' ') < 0);
+    return areKnown && isOne && !isLast && !signsOff && !ALSO_WORDS.test(text) ? greeting : undefined;
+  }
+  if (mark === '' || isProse(rest)) return undefined;
+  if (mark === '-' && /^[a-z]/.test(rest)) return greeting;
+  if (areKnown) return greeting;
+  return names.length === 1 && TO_YOU.test(rest) && mark !== '.' ? greeting : undefined;
 }
 
-/** The name that the words begin with: behind a comma it must end as a name does, or it is prose. */
-function addressee(words: readonly string[], isFirst: boolean): Addressee | undefined {
-  let title = '';
-  let place = 0;
-  const parts: string[] = [];
-  let isEnded = false;
-  let goesOn = false;
-  for (; place < words.length && !isEnded && parts.length < MOST_WORDS; place += 1) {
-    const word = words[place] || '';
-    if (TITLE.test(word) && parts.length === 0) {
-      title = word.replace(/\.$/, '');
-      continue;
-    }
-    if (/^(?:and|&|\/|-|\u2013|\u2014)$/i.test(word)) {
-      isEnded = true;
-      goesOn = /^(?:and|&|\/)$/i.test(word);
-      // "Mr. and Mrs. Smith": the name comes with the second title.
-      if (parts.length === 0 && title !== '') isEnded = false;
-      continue;
-    }
-    const bare = word.replace(/[,:;!)]+$|\.{2,}$|\u2026$/, '');
-    const isInitial = /^[A-Z]\.$/.test(bare);
-    const plain = isInitial ? bare : bare.replace(/\.$/, '');
-    const isSmall = parts.length === 0 && isFirst && words.length === 1 && /^[a-z]{2,12}$/.test(plain);
-    if (!NAME.test(plain) && !isSmall && !((parts.length > 0 || title !== '') && PARTICLES.test(plain)))
-      break;
-    if (
-      WORDS.has(plain.toLowerCase()) &&
-      !(parts.length === 0 && isFirst && NAMES_TOO.has(plain.toLowerCase()))
-    )
-      break;
-    parts.push(plain);
-    if (plain !== word) {
-      isEnded = !isInitial || bare !== word;
-      goesOn = word.endsWith(',');
-    }
-  }
-  if (parts.length === 0) return undefined;
-  if (!isFirst && !isEnded && place < words.length) return undefined;
-  const next = words[place] || '';
-  // "Hello, John here": the sender's own name.
-  if (/^(?:here|speaking)\b/i.test(next) && !isEnded) return undefined;
-  if (/^(?:san|sama|sensei)[,:!]?$/i.test(next) && !isEnded) {
-    parts[parts.length - 1] += `-${next.replace(/[,:!]$/, '')}`;
-    place += 1;
-    goesOn = next.endsWith(',');
-  }
-  const written = parts.join(' ');
-  const suffix = JAPANESE_SUFFIX.exec(written);
-  const name = suffix ? suffix[1] || written : written;
-  const isCompany = parts.length > 1 && COMPANY.test(parts[parts.length - 1] || '');
-  const family = title !== '' && !suffix ? parts[parts.length - 1] : undefined;
-  return {
-    written,
-    isCompany,
-    goesOn,
-    rest: words.slice(place),
-    name: Object.assign(
-      {
-        written: title === '' ? written : `${title} ${written}`,
-        name,
-        honorific: suffix ? (suffix[2] || '').toLowerCase() : title,
-        language: 'en' as const,
-      },
-      family !== undefined && { family },
-      parts.length === 2 && title === '' && !suffix && { given: parts[0] || '', family: parts[1] || '' },
-    ),
-  };
+const CIRCLE_ALONE =
+  /^(?:all|everyone|everybody|team|folks|guys|gentlemen|ladies|friends|colleagues|both|mom|mum|dad|honey|sweetie|babe|dude|boss|buddy)(?:$| ?[,:!-])/i;
+
+/** What is said to one who was called by name, and hardly behind a first word that is none. */
+const TO_YOU =
+  /^(?:can|could|would|will|do|did|are|have|were) you\b|^(?:please|pls|plz|thanks|thank you|per your|attached|here is|here are|i|i'm|i've|i'll|we|you)\b/i;
+
+/** Months, words and places that begin a line as names do. */
+const ALSO_WORDS =
+  /^(?:may|will|bill|mark|grant|rich|art|pat|rob|sue|drew|dale|dean|jack|hope|grace|joy|faith|april|june|august|summer|autumn|happy|page|case|lane|ward|ray|jan|rose|guy|chance|cash|sunny|miles|frank|earnest|dusty|randy|christian|angel|mercy|page|art|penny|iris|holly|ivy|heather|destiny|trinity|rocky|bonus|price)\b/i;
+
+function isPlace(word: string): boolean {
+  return /^(?:austin|sydney|charlotte|florence|jordan|madison|dallas|virginia|georgia|victoria|chelsea|lincoln|chester|savannah|carolina|israel|kenya|chad|milan|santiago|salvador|santos|paris|cleveland|denver|trinity|dakota)$/i.test(
+    word,
+  );
 }
 
-const MOST_WORDS = 4;
+/** A child's name that greets the parents, or a family's: what tells is the family name. */
+function family(text: string): GreetingLine | undefined {
+  const said = addresseesIn(text, true);
+  const names = (said ? said.names : []).map((one) =>
+    one.honorific === '' ? Object.assign({}, one, { honorific: 'family' }) : one,
+  );
+  // Of Anna's parents nobody knows the name.
+  const areWhole = names.some(({ name }) => name.indexOf(' ') > 0) || text.indexOf(' ') < 0;
+  return said && areWhole && names.length > 0
+    ? { names, everybody: false, companies: [], endsHere: said.rest !== '' }
+    : undefined;
+}

@@ -15,10 +15,11 @@ export function greetingOf(ownText: string): Greeting | undefined {
   let everybody = false;
   let greets = false;
   let skipped = 0;
-  for (const line of headOf(ownText)) {
+  const head = headOf(ownText);
+  for (const [place, line] of head.entries()) {
     const said: GreetingLine | 'remark' | undefined = JAPANESE.test(line)
       ? japaneseGreeting(line)
-      : englishGreeting(line, names.length === 0 && !everybody);
+      : englishGreeting(line, names.length === 0 && !everybody, place === head.length - 1);
     if (said === 'remark') skipped += 1;
     if (said === undefined || skipped > REMARKS) break;
     if (said === 'remark') continue;

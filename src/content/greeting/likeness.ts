@@ -1,7 +1,8 @@
 /** Whether a name that a mail greets can be a recipient's. */
 
 import type { Addressee } from './addressee.ts';
-import { isGivenName, isSameGivenName } from '../names/given-names.ts';
+import { initialsOf, isGivenName, isSameGivenName } from '../names/given-names.ts';
+import { isAsianName, isPetName } from '../names/called-otherwise.ts';
 import type { GreetedName } from './greeted.ts';
 import { plainKanji } from '../names/kanji-variants.ts';
 import { romajiKey, romajiOf } from '../names/romaji.ts';
@@ -40,31 +41,50 @@ export function spokenName(greeted: GreetedName): SpokenName {
 /** Compares a greeted name with what is known of a recipient; nothing throws. */
 export function likenessOf(spoken: SpokenName, addressee: Addressee): Likeness {
   if (fits(spoken, addressee)) return 'same';
+  return isOtherPerson(spoken, addressee) || isOtherLatin(spoken, addressee) ? 'different' : 'unclear';
+}
+
+function isOtherPerson(spoken: SpokenName, addressee: Addressee): boolean {
   const { person } = addressee;
-  if (isOtherLatin(spoken, addressee)) return 'different';
-  if (!person || !spoken.tells) return 'unclear';
-  if (spoken.tells === 'given') return isOtherGiven(spoken, addressee) ? 'different' : 'unclear';
-  if (spoken.tells === 'latin-family') {
-    const isTelling = person.inKanji ? !maybeChinese(addressee) : person.hasFamily && person.given.length > 0;
-    return isTelling ? 'different' : 'unclear';
-  }
-  if (spoken.kanji.length > 0 && person.inKanji) return 'different';
-  return person.hasFamily && isComparable(spoken, addressee) ? 'different' : 'unclear';
+  if (!person || !spoken.tells) return false;
+  if (spoken.tells === 'given') return isOtherGiven(spoken, addressee);
+  if (spoken.tells === 'latin-family')
+    return person.inKanji ? !maybeChinese(addressee) : person.hasFamily && person.given.length > 0;
+  if (spoken.kanji.length > 0 && person.inKanji) return true;
+  return person.hasFamily && isComparable(spoken, addressee);
 }
 
 /**
- * A given name that no list knows is another's where display name and address agree on a whole name with other
- * initials: a short form begins as the name does, and a nickname is hardly ever as long.
+ * A name in Latin letters is another's where the recipient's whole name is known and none of it begins as the
+ * greeted name or any form of it does: of two names that are known the letters do not matter.
  */
-function isOtherLatin({ latin, kanji, tells }: SpokenName, { latin: name, local }: Addressee): boolean {
+function isOtherLatin({ latin, kanji, sounds, tells }: SpokenName, addressee: Addressee): boolean {
+  if (latin.length === 0 && tells !== 'japanese-family') return false;
+  const { person } = addressee;
+  const whole = addressee.whole();
+  if (!whole || whole.words.some(isAsianName)) return false;
+  if (tells === 'latin-family') return true;
+  if (tells === 'japanese-family') return sounds.some(isCommonSurname);
   const [word = ''] = latin;
-  if (tells !== undefined || kanji.length > 0 || latin.length !== 1 || word.length < LONG_NAME) return false;
-  if (name.length < 2 || !name.every((one) => one.length > 1 && local.indexOf(one) >= 0)) return false;
-  return name.every((one) => plainLatin(one).charAt(0) !== plainLatin(word).charAt(0));
+  if (kanji.length > 0 || word.length < 3 || latin.some(isPetName)) return false;
+  if (person && person.kind === 'japanese') return false;
+  const isKnown = isGivenName(word);
+  if (!isKnown && word.length < LONG_NAME) return false;
+  const akin = whole.front.filter((part) => mayBeForm(part, latin));
+  if (akin.length === 0) return true;
+  return isKnown && akin.every((part) => part.length > 1 && isGivenName(part));
 }
 
-/** Letters: Bunny, Chip and Skip are shorter, and many a family's name for somebody. */
-const LONG_NAME = 6;
+/** A form that no list knows begins alike; an initial may be that of any form: r for Bob. */
+function mayBeForm(part: string, latin: readonly string[]): boolean {
+  const letter = plainLatin(part).charAt(0);
+  return latin.some((word) =>
+    part.length > 1 ? plainLatin(word).charAt(0) === letter : initialsOf(word).indexOf(letter) >= 0,
+  );
+}
+
+/** Letters of a name that no list knows: shorter ones are often somebody's own word for somebody. */
+const LONG_NAME = 4;
 
 const KANJI = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'-]*$/;
@@ -176,10 +196,12 @@ function unvoiced(sound: string): string {
   return sound.replace(/g/g, 'k').replace(/z/g, 's').replace(/d/g, 't').replace(/b/g, 'h');
 }
 
-function fitsLatin(word: string, { latin, local }: Addressee): boolean {
+function fitsLatin(word: string, { latin, local, whole }: Addressee): boolean {
+  const known = latin.length > 0 ? undefined : whole();
+  const named = known ? known.words : latin;
   return partsOf(word).some(
     (part) =>
-      latin.some((other) => partsOf(other).some((one) => isForm(part, one))) ||
+      named.some((other) => partsOf(other).some((one) => isForm(part, one))) ||
       local.some(
         (other) =>
           isForm(part, other) ||

@@ -356,11 +356,125 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: 'silent',
   },
   {
-    name: { ja: '社内のメール', en: 'Among colleagues' },
+    name: { ja: '社内の別の人に送る', en: 'To the wrong colleague' },
     mail: {
       from: '佐々木 健 <sasaki@office.example>',
       to: ['鈴木 一郎 <suzuki@office.example>'],
       body: '田中さん\n\nお疲れ様です。',
+    },
+    expect: { grade: 'other-colleague', level: 'ask', about: 1 },
+  },
+  {
+    name: {
+      ja: '英語で、アドレスだけの別の同僚に',
+      en: 'To the wrong colleague, of whom only the address is known',
+    },
+    mail: {
+      from: 'phillip.lowe@office.example',
+      to: ['ina.rangel@office.example'],
+      body: 'John, can you send me the numbers for October?',
+    },
+    expect: { grade: 'other-colleague', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '頭文字が合わないアドレス', en: 'An initial that cannot be the name’s' },
+    mail: {
+      from: 'Ann Miller <amiller@office.example>',
+      to: ['mjones@customer.example'],
+      body: 'Bob -\n\nhere is the draft.',
+    },
+    expect: { grade: 'nobody-of-that-name', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '頭文字が合うアドレス', en: 'An initial that is that of the whole name' },
+    mail: {
+      from: 'Ann Miller <amiller@office.example>',
+      to: ['rjones@customer.example'],
+      body: 'Bob -\n\nhere is the draft.',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '社内で、宛名の人がそのまま宛先', en: 'To the right colleague' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['鈴木 一郎 <suzuki@office.example>'],
+      body: '鈴木さん\n\nお疲れ様です。',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '社内で、名前の分からない共有アドレスへ', en: 'To a shared mailbox of ours' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['soumu@office.example'],
+      body: '田中さん\n\nお疲れ様です。',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '会社名が、宛先の会社と違う', en: 'One firm is addressed, another gets it' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['info@naniwa.example'],
+      body: '株式会社ひなた 御中\n\nいつもお世話になっております。',
+    },
+    expect: { grade: 'other-organisation', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '英語で会社名が違う', en: 'Another firm in an English greeting' },
+    mail: {
+      from: 'Ken Sasaki <sasaki@office.example>',
+      to: ['sales@naniwa.example'],
+      body: 'Dear Hinata Ltd,\n\nThank you for your order.',
+    },
+    expect: { grade: 'other-organisation', level: 'ask', about: 1 },
+  },
+  {
+    name: {
+      ja: '同じ姓の、別の会社の人に返信する',
+      en: 'A reply to somebody of the same name at another firm',
+    },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['tanaka@nanba-s.example'],
+      body: '株式会社ひなた\n田中様\n\nお返事ありがとうございます。\n\n2026年11月20日(金) 10:00 田中 <tanaka@nanba-s.example>:\n> 佐々木様\n> なにわ商事の田中です。\n> 見積もりをお願いします。\n> --\n> 株式会社なにわ商事\n> 田中 一\n> tanaka@nanba-s.example',
+    },
+    expect: { grade: 'other-organisation', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '会社名とドメインが合っている', en: 'Firm and domain agree' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['info@hinata-g.example'],
+      body: '株式会社ひなた 御中\n\nいつもお世話になっております。',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '会社名と関わりのない略称のドメイン', en: 'A domain that is an abbreviation' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['info@hnt.example'],
+      body: '株式会社ひなた 御中\n\nいつもお世話になっております。',
+    },
+    expect: 'silent',
+  },
+  {
+    name: { ja: '2社に、貴社専用の見積もり', en: 'An offer for one firm to two' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['田中 <tanaka@hinata.example>', '鈴木 <suzuki@naniwa.example>'],
+      body: 'お世話になっております。\n貴社専用の見積書をお送りします。',
+    },
+    expect: { grade: 'two-organisations', level: 'note', about: 2 },
+  },
+  {
+    name: { ja: '2社に、打合せの案内', en: 'An invitation to two firms' },
+    mail: {
+      from: '佐々木 健 <sasaki@office.example>',
+      to: ['田中 <tanaka@hinata.example>', '鈴木 <suzuki@naniwa.example>'],
+      body: 'お世話になっております。\n打合せの日程をお知らせします。',
     },
     expect: 'silent',
   },

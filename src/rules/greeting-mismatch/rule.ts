@@ -1,3 +1,4 @@
+import { domainOf } from '../../core/address.ts';
 import type { Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
@@ -6,8 +7,11 @@ import { type Addressee, addresseeOf } from '../../content/greeting/addressee.ts
 import type { GreetedName } from '../../content/greeting/greeted.ts';
 import { greetingOf } from '../../content/greeting/greeting.ts';
 import { type Likeness, likenessOf, type SpokenName, spokenName } from '../../content/greeting/likeness.ts';
+import { habitOf } from '../../content/greeting/whole-name.ts';
 import { hasListAddress } from '../../content/text/list-address.ts';
 import { ownTextIn } from '../../content/text/own-text.ts';
+import { offersToSeveral } from './offers.ts';
+import { otherOrganisation } from './organisations.ts';
 import { othersNamed } from './others.ts';
 import { texts } from './texts.ts';
 
@@ -15,8 +19,11 @@ import { texts } from './texts.ts';
 export const grades = {
   'other-person': 'ask',
   'nobody-of-that-name': 'ask',
+  'other-organisation': 'ask',
+  'other-colleague': 'ask',
   'address-of-another': 'note',
   unmatched: 'note',
+  'two-organisations': 'note',
 } as const satisfies { [grade: string]: Level };
 
 /** It has nothing to set: which names belong together is not a matter of taste. */
@@ -32,7 +39,7 @@ export type Facts = {
   readonly addresses: readonly string[];
   /** How many recipients were left out. */
   readonly furtherRecipients: number;
-  /** Whom the greeting fits instead, '' where that is nobody known. */
+  /** Whom the greeting fits instead, or by what the recipient's organisation is known; '' where nothing is. */
   readonly other: string;
 };
 
@@ -45,44 +52,57 @@ export default defineRule({
   options,
   texts,
 
-  *check(draft, _options, audience) {
+  *check(draft, _options, audience, context) {
     // A list of unknown members may well hold the person.
     const own = audience.unknownLists.length > 0 ? undefined : ownTextIn(draft);
     if (!own) return;
     const { text, quoted } = own;
+    const two = offersToSeveral(text, audience, context);
+    if (two.length > 0) yield { grade: 'two-organisations', ...about(two, [], '') };
     // So may a list on a server: who answers there greets the one who asked.
     if (audience.people.some((person) => person.isList || hasListAddress(person.address))) return;
     const greeting = greetingOf(text);
-    if (!greeting || greeting.names.length === 0) return;
-    const readers = audience.people.filter((person) => !person.own).map(readerOf);
+    if (!greeting) return;
+    const readers = audience.people
+      .filter((person) => !person.own)
+      .map((person, place) => readerOf(person, place, draft));
     const external = readers.filter(({ person }) => !person.internal);
-    if (external.length === 0) return;
-
+    const strangers = external.map(({ person }) => person);
     const names = greeting.names.map((name) => heard(name, readers));
-    const missing = names.filter((name) => isMissing(name, readers));
+
+    const firm = otherOrganisation(greeting.companies, strangers, quoted);
+    // An unlike domain alone tells nothing where somebody is greeted by name, or answered.
+    if (firm && (firm.isNamed || (greeting.names.length === 0 && quoted === '')))
+      yield { grade: 'other-organisation', ...about(strangers, [firm.greeted], firm.known) };
+    if (names.length === 0 || readers.length === 0) return;
+    // Where only colleagues read, a wrong one among them has a grade of its own.
+    const isInside = external.length === 0;
+    const outside = isInside ? readers : external;
+    const wrong = isInside ? 'other-colleague' : 'nobody-of-that-name';
+    const missing = names.filter((name) => isMissing(name, readers, isInside));
     if (names.some(({ likenesses }) => likenesses.indexOf('same') >= 0)) {
-      const slipped = external.filter((reader) => names.some((name) => isSlipped(name, reader)));
+      const slipped = outside.filter((reader) => names.some((name) => isSlipped(name, reader)));
       if (slipped.length > 0) yield { grade: 'address-of-another', ...said(names, slipped) };
-      const left = external.filter((reader) => isLeftOut(reader, names));
+      const left = outside.filter((reader) => isLeftOut(reader, names));
       // As many names as people, one of each without the other: the one stands for the other.
       if (!greeting.everybody && missing.length > 0 && missing.length === left.length)
-        yield { grade: 'nobody-of-that-name', ...said(missing, left) };
+        yield { grade: wrong, ...said(missing, left) };
       if (missing.length > 0)
-        yield { grade: 'unmatched', ...said(missing, left.length > 0 ? left : external) };
+        yield { grade: 'unmatched', ...said(missing, left.length > 0 ? left : outside) };
       return;
     }
     const other = othersNamed(draft, audience, quoted).find(({ addressee }) =>
       names.some(({ spoken }) => likenessOf(spoken, addressee) === 'same'),
     );
     const isSure = !greeting.everybody && names.every((name) => mustReadItself(name, draft));
-    const areOthers = other !== undefined && external.every(isNamed);
-    if (areOthers && isSure) yield { grade: 'other-person', ...said(names, external, other.shown) };
-    if (isSure && missing.length === names.length)
-      yield { grade: 'nobody-of-that-name', ...said(names, external) };
+    const areOthers = other !== undefined && outside.every(isNamed);
+    if (areOthers && isSure)
+      yield { grade: isInside ? 'other-colleague' : 'other-person', ...said(names, outside, other.shown) };
+    if (isSure && missing.length === names.length) yield { grade: wrong, ...said(names, outside) };
     const areDoubtful = names.every(({ likenesses }) =>
-      external.some((reader) => likenesses[reader.place] === 'different'),
+      outside.some((reader) => likenesses[reader.place] === 'different'),
     );
-    if (areDoubtful || areOthers) yield { grade: 'unmatched', ...said(names, external) };
+    if (areDoubtful || areOthers) yield { grade: 'unmatched', ...said(names, outside) };
   },
 });
 
@@ -100,8 +120,13 @@ interface Heard {
   readonly likenesses: readonly Likeness[];
 }
 
-function readerOf(person: Person, place: number): Reader {
-  return { place, person, addressee: addresseeOf(person.name, person.address) };
+function readerOf(person: Person, place: number, { from }: Draft): Reader {
+  // Colleagues' mailboxes are named as the sender's is.
+  const habit =
+    from.known && domainOf(from.value.address) === person.domain
+      ? habitOf(from.value.name, from.value.address)
+      : undefined;
+  return { place, person, addressee: addresseeOf(person.name, person.address, habit) };
 }
 
 function heard(name: GreetedName, readers: readonly Reader[]): Heard {
@@ -110,7 +135,8 @@ function heard(name: GreetedName, readers: readonly Reader[]): Heard {
 }
 
 function isNamed({ addressee, person }: Reader): boolean {
-  return addressee.person !== undefined && !addressee.isShared && !person.isList;
+  const isKnown = addressee.person !== undefined || addressee.whole() !== undefined;
+  return isKnown && !addressee.isShared && !person.isList;
 }
 
 /** Somebody written to directly whom no greeted name fits. */
@@ -128,17 +154,22 @@ function isSlipped({ spoken, likenesses }: Heard, { person, place }: Reader): bo
   return likenessOf(spoken, addresseeOf('', person.address)) === 'different';
 }
 
-/** A colleague is not greeted as 「様」, so a shared mailbox of ours in copy may be nobody's name. */
-function isMissing({ name, likenesses }: Heard, readers: readonly Reader[]): boolean {
-  return readers.every((reader, place) => {
-    if (reader.person.isList) return false;
+/**
+ * A colleague is not greeted as 「様」, so a shared mailbox of ours in copy may be nobody's name; a group of ours
+ * may hold the person, and so may a mailbox that nobody outside reads along with.
+ */
+function isMissing({ name, likenesses }: Heard, readers: readonly Reader[], isInside: boolean): boolean {
+  return readers.every(({ person, addressee }, place) => {
+    if (person.isList) return false;
     if (likenesses[place] === 'different') return true;
-    const isCopy = reader.person.fields.indexOf('to') < 0;
-    return (
-      likenesses[place] === 'unclear' && reader.person.internal && (isCopy || FORMAL.test(name.honorific))
-    );
+    if (isInside || addressee.local.some((word) => GROUPS.test(word))) return false;
+    const isCopy = person.fields.indexOf('to') < 0;
+    return likenesses[place] === 'unclear' && person.internal && (isCopy || FORMAL.test(name.honorific));
   });
 }
+
+const GROUPS =
+  /^(?:users?|dev|devel|developers|discuss|announce|hackers|lists?|ml|all|members?|groups?|team|club|alumni|parents|board|committee|choir|volunteers|friends|staff)$/;
 
 /**
  * A chairman's mail is read by an assistant, and a text that begins with one's own name was pasted.
@@ -159,14 +190,26 @@ function said(
   other = '',
 ): { about: string[]; data: Facts } {
   const written = external.filter(({ person }) => person.fields.indexOf('to') >= 0);
-  const about = (written.length > 0 ? written : external).map(({ person }) => person);
+  const people = (written.length > 0 ? written : external).map(({ person }) => person);
+  return about(
+    people,
+    names.map(({ name }) => name.written),
+    other,
+  );
+}
+
+function about(
+  people: readonly Person[],
+  greeted: readonly string[],
+  other: string,
+): { about: string[]; data: Facts } {
   return {
-    about: about.map((person) => person.address),
+    about: people.map((person) => person.address),
     data: {
-      greeted: names.map(({ name }) => name.written),
-      recipients: about.slice(0, SHOWN).map((person) => person.name.trim() || person.address),
-      addresses: about.slice(0, SHOWN).map((person) => person.address),
-      furtherRecipients: Math.max(0, about.length - SHOWN),
+      greeted,
+      recipients: people.slice(0, SHOWN).map((person) => person.name.trim() || person.address),
+      addresses: people.slice(0, SHOWN).map((person) => person.address),
+      furtherRecipients: Math.max(0, people.length - SHOWN),
       other,
     },
   };
