@@ -52,6 +52,36 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: { grade: 'one-person-to-crowd', level: 'block', about: 30 },
   },
   {
+    name: { ja: '宛名のない返事をBccの30人に', en: 'An answer that greets nobody to thirty in Bcc' },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: strangers(30),
+      body: 'お問い合わせいただきました件、在庫がございましたので、本日発送いたしました。\n伝票番号は4412-8890-1123です。',
+    },
+    expect: { grade: 'conversation-to-crowd', level: 'ask', about: 30 },
+  },
+  {
+    name: { ja: '英文の短いやり取りをBccの30人に', en: 'A short word to a colleague to thirty in Bcc' },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: strangers(30),
+      body: 'Can you call me when you get a chance? I would like to go over the figures you sent.\n\nKay',
+    },
+    expect: { grade: 'conversation-to-crowd', level: 'ask', about: 30 },
+  },
+  {
+    name: { ja: '「皆様」への、質問もあるお知らせ', en: 'News to all that asks something' },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: strangers(30),
+      body: 'Volunteers needed! Can you help on Saturday? Let me know which shift suits you.\n\nSue',
+    },
+    expect: 'silent',
+  },
+  {
     name: { ja: 'Bccに異なる2社、1人の宛名', en: 'One person greeted, two firms in Bcc' },
     mail: { from: OFFICE, to: [OFFICE], bcc: strangers(2), body: '田中様\n\n先日はありがとうございました。' },
     expect: 'silent',

@@ -1,3 +1,4 @@
+import { wordsToOne } from '../../content/text/conversation.ts';
 import { hasListAddress } from '../../content/text/list-address.ts';
 import { ownTextIn } from '../../content/text/own-text.ts';
 import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data/addressee.ts';
@@ -19,6 +20,7 @@ export const grades = {
   'data-to-list': 'ask',
   'greeting-to-several': 'ask',
   'unfilled-greeting': 'ask',
+  'conversation-to-crowd': 'ask',
 } as const satisfies { [grade: string]: Level };
 
 /** From how many on it is not meant for them all. */
@@ -33,6 +35,8 @@ export type Facts = {
   readonly greeted: string;
   /** What is told of one person; '' where it is the greeting alone. */
   readonly told: SingleKind | '';
+  /** Words to one reader, where nobody is greeted and nothing told; else ''. */
+  readonly words: string;
   /** External recipients, those in Bcc and the known members of lists included. */
   readonly people: number;
   /** There is an organisation that one can be outside of. */
@@ -57,7 +61,7 @@ export default defineRule({
     const lists = isAnswer ? listsIn(audience, context) : [];
     const told = lists.length > 0 ? singlePersonsDataOf(draft) : undefined;
     if (told !== undefined && told !== 'reference' && told !== 'outcome') {
-      const data = { greeted: '', told, people: lists.length, outside: false };
+      const data = { greeted: '', told, words: '', people: lists.length, outside: false };
       yield { grade: 'data-to-list', about: lists.map((list) => list.address), data };
     }
     const crowd = crowdOf(audience, context);
@@ -77,9 +81,13 @@ export default defineRule({
       crowd.parties >= options.askParties &&
       single !== undefined &&
       isAboutOne(single, greeted, isHidden, crowd.personal >= options.askParties);
+    const isSaid = isMisgreeted || isMisdirected || unfilled !== undefined;
+    const isManyHidden = crowd.hiddenSize >= CROWD && crowd.hiddenParties >= options.askParties;
+    const words = !isSaid && isManyHidden ? wordsToOne(text) : undefined;
     const data: Facts = {
       greeted: greeted || unfilled || '',
       told: isMisdirected ? single : '',
+      words: words || '',
       people: crowd.size,
       outside: hasOrganisation(draft, audience),
     };
@@ -90,8 +98,12 @@ export default defineRule({
     if (isMisgreeted) yield { grade: 'greeting-to-several', about, data };
     if (unfilled !== undefined && crowd.parties >= options.askParties)
       yield { grade: 'unfilled-greeting', about, data };
+    if (words !== undefined) yield { grade: 'conversation-to-crowd', about, data };
   },
 });
+
+/** From so many in Bcc on a text that speaks with one reader was not meant for them. */
+const CROWD = 10;
 
 interface Crowd {
   /** The external recipients, in whichever field. */

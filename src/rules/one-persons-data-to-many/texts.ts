@@ -37,6 +37,12 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
           '差し込みやひな形の宛名が、名前に置き換わっていないようです。ほかの項目も空か、ずれているかもしれません。',
         advice: () => '宛名と、差し込んだほかの項目を確かめてから送ってください。',
       },
+      'conversation-to-crowd': {
+        found: (it) => `1人とのやり取りのような本文が、${receiversJa(it)}に届きます`,
+        why: (it) =>
+          `「${it.words}」など、1人の相手に話しかける言葉があります。Bccに前の宛先が残っていると、全員がこれを読みます。`,
+        advice: () => 'Bccの宛先を確かめてください。全員へのお知らせなら、このままで構いません。',
+      },
     },
     options: {
       askParties: '1人あての内容が、この数の組織・個人に届くなら確認します。',
@@ -74,6 +80,12 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         why: () =>
           'The gap for a name in a template or mail merge was not filled in. Other fields may be empty or slipped too.',
         advice: () => 'Check the greeting and the other merged fields before you send.',
+      },
+      'conversation-to-crowd': {
+        found: (it) => `A text that speaks with one person goes to ${receiversEn(it)}`,
+        why: (it) =>
+          `“${it.words}” is said to one reader. If Bcc still holds an earlier mailing, all of them will read it.`,
+        advice: () => 'Check Bcc. If it is news for all of them, leave it as it is.',
       },
     },
     options: {
