@@ -96,6 +96,44 @@ describe('What the guard knows in the real Thunderbird', () => {
     expect((await desk.prompt()).headline).toContain('8');
   });
 
+  it('asks about the addresses in the header of a mail that is forwarded inline to 60 in Bcc', async () => {
+    const message = await storeMessage(desk.tb, { to: [SENDER.address], cc: winners(30) });
+    const window = await composeFrom(desk.tb, message, 'ForwardInline');
+    await window.addRecipients('to', [SENDER.address]);
+    await window.addRecipients('bcc', winners(90).slice(30));
+    const before = desk.decisions().length;
+    await window.send();
+    const prompt = await desk.prompt();
+    // The thirty of its CC, and who sent it.
+    expect(prompt.text).toContain('What is quoted or forwarded holds 31 mail addresses of other people');
+    expect(desk.sink.mails).toHaveLength(0);
+    await desk.backToEditing(window);
+    expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'ask', people: 61 });
+    expect(desk.decisions()[before]?.findings).toContain('address-list-in-body/quoted-addresses');
+  });
+
+  it('asks about the customer who joins three colleagues in a reply to all, and about no colleague', async () => {
+    const colleagues = ['b@example.org', 'c@example.org'];
+    const message = await storeMessage(desk.tb, {
+      from: 'A Colleague <a@example.org>',
+      to: [SENDER.address, ...colleagues],
+    });
+    const inside = await composeFrom(desk.tb, message, 'ReplyAll');
+    await inside.send();
+    expect(new Set((await desk.sink.wait(1)).rcptTo)).toEqual(new Set(['a@example.org', ...colleagues]));
+    await inside.gone();
+
+    const joined = await composeFrom(desk.tb, message, 'ReplyAll');
+    await joined.addRecipients('cc', ['Tanaka <tanaka@customer.example>']);
+    const before = desk.decisions().length;
+    await joined.send();
+    expect((await desk.prompt()).text).toContain('customer.example');
+    expect(desk.sink.mails).toHaveLength(1);
+    await desk.backToEditing(joined);
+    expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'ask', people: 4 });
+    expect(desk.decisions()[before]?.findings).toContain('newcomer-in-thread/first-outsider');
+  });
+
   it('counts everybody in a mail that a link opened: nobody was in a thread', async () => {
     const addresses = addressesIn(winners(12));
     const window = await composeFromLink(desk.tb, `mailto:${addresses.join(',')}?subject=Hello`);

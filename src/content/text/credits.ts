@@ -2,11 +2,12 @@ import { linesOf } from './body-lines.ts';
 
 /**
  * A text without the lines by which work is signed and credited: `Signed-off-by: Ann <ann@…>`. They say who
- * did what in public work, and are no roster.
+ * did what in public work, and are no roster. Each names one person: a `Cc:` with several is the header of a
+ * mail that is passed on.
  */
 export function withoutTrailers(text: string): string {
   return linesOf(text)
-    .filter((line) => !TRAILER.test(line.slice(0, LONGEST)))
+    .filter((line) => SEVERAL.test(line) || !TRAILER.test(line.slice(0, LONGEST)))
     .join('\n');
 }
 
@@ -16,6 +17,7 @@ export function isCredits(text: string): boolean {
 }
 
 const LONGEST = 120;
+const SEVERAL = /@[^@]*@/;
 const TRAILER =
   /^[\s>|]{0,8}(?:(?:[A-Z][a-z]+-){1,4}(?:by|from|to)|Cc|Link|Message-Id)\s?:\s.{0,80}(?:@|https?:)/i;
 const HEADING =

@@ -144,6 +144,20 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
   },
   {
     name: {
+      ja: '60件のCCが残ったメールを、別の40人にBccで転送（Thunderbird）',
+      en: 'A mail with sixty addresses in CC, forwarded by Thunderbird to forty others in Bcc',
+    },
+    mail: {
+      from: OFFICE,
+      to: [OFFICE],
+      bcc: crowd(40, 'npo.example'),
+      subject: 'Fwd: 説明会',
+      body: `ご案内します。\n\n-------- Forwarded Message --------\nSubject: \t説明会\nDate: \tFri, 20 Nov 2026 10:00:00 +0900\nFrom: \tSato <sato@office.example>\nTo: \tsato@office.example\nCC: \t${crowd(60, 'gmail.com').join(', ')}\n\n説明会を開きます。`,
+    },
+    expect: { grade: 'quoted-addresses', level: 'ask', about: 40 },
+  },
+  {
+    name: {
       ja: 'Bccで送った団体に、宛先の残った控えを再びBccで転送',
       en: 'One’s own sent mail with all addresses in its header, forwarded to the same people in Bcc',
     },

@@ -60,7 +60,8 @@ export class Thunderbird {
     const marionettePort = await freePort();
     const profile = makeProfile({ ...options, marionettePort });
     options.prepareProfile?.(profile);
-    // Two that share one sometimes remove the file that the other is about to send; that mail then hangs (153.8).
+    // One that starts removes every nsemail.eml there, also that of another that is sending it: the other then
+    // hangs, its window locked (seen by strace on 153.8).
     mkdirSync(temporaryOf(profile), { recursive: true });
     const began = Date.now();
     const logFile = `${profile}.log`;
