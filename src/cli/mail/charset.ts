@@ -1,5 +1,6 @@
 /** Mail files as they lie on disks, brought into the one form that the parser reads without loss. */
 
+import { isAscii } from 'node:buffer';
 import { endOfHeaders } from './skim.ts';
 import { decoded, isKnown, textIn, transferred } from './text-charset.ts';
 
@@ -15,9 +16,10 @@ const ESCAPE = 0x1b;
  */
 export function withUtf8Headers(file: Uint8Array): Buffer {
   const mail = mailIn(file);
-  const declared = declaredCharset(mail);
+  const declared = (): string => declaredCharset(mail);
   const end = endOfHeaders(mail, 0);
-  const parts: Buffer[] = [headersInUtf8(mail.subarray(0, end), declared)];
+  const headers = mail.subarray(0, end);
+  const parts: Buffer[] = [headersInUtf8(headers, declared)];
   let written = end;
   // A part's own headers (a raw attachment name) follow its boundary line.
   for (let at = mail.indexOf('\n--', Math.max(0, end - 1)); at >= 0;) {
@@ -32,36 +34,39 @@ export function withUtf8Headers(file: Uint8Array): Buffer {
     }
     at = mail.indexOf('\n--', at);
   }
+  if (parts.length === 1 && parts[0] === headers) return mail;
   parts.push(mail.subarray(written));
   return Buffer.concat(parts);
 }
 
 /**
- * The text of the headers with these names as it lies in the file, a letter for each byte, for seeing
+ * Gives the text of the headers with some names as it lies in the file, a letter for each byte, for seeing
  * what reading it has lost. A line that is neither a header nor a fold belongs to the header before it.
  * Japanese in ISO-2022-JP is away where it is whole: its bytes are the letters of ASCII.
  */
-export function rawHeaders(file: Uint8Array, names: readonly string[]): string {
+export function rawHeadersIn(file: Uint8Array): (names: readonly string[]) => string {
   const mail = mailIn(file);
   const lines = mail.toString('latin1', 0, endOfHeaders(mail, 0)).split('\n');
-  let wanted = false;
-  const kept = lines.filter((line) => {
-    const name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1];
-    if (name !== undefined) wanted = names.includes(name.toLowerCase());
-    return wanted;
+  let name = '';
+  const named = lines.map((line) => {
+    name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase() ?? name;
+    return { name, line };
   });
-  return kept
-    .join('\n')
-    .replace(/\x1b\$[@B][!-~]*\x1b\([BJ]/g, (shifted) =>
-      decoded('iso-2022-jp', Buffer.from(shifted, 'latin1')) === undefined ? shifted : ' ',
-    );
+  return (names) =>
+    named
+      .filter((one) => names.includes(one.name))
+      .map(({ line }) => line)
+      .join('\n')
+      .replace(/\x1b\$[@B][!-~]*\x1b\([BJ]/g, (shifted) =>
+        decoded('iso-2022-jp', Buffer.from(shifted, 'latin1')) === undefined ? shifted : ' ',
+      );
 }
 
 /** How many mails the bytes hold in mbox form (each after its "From " line); 1 for a single mail. */
 export function mailsIn(file: Uint8Array): number {
-  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1');
-  if (!text.startsWith('From ')) return 1;
-  const separators = text.match(/\n\r?\nFrom \S[^\n]* \d\d:\d\d:\d\d [^\n]*\d{4}/g);
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.toString('latin1', 0, 5) !== 'From ') return 1;
+  const separators = bytes.toString('latin1').match(/\n\r?\nFrom \S[^\n]* \d\d:\d\d:\d\d [^\n]*\d{4}/g);
   return 1 + (separators?.length ?? 0);
 }
 
@@ -105,7 +110,8 @@ function declaredCharset(mail: Buffer): string {
   return /charset\s*=\s*"?([\w.:-]+)/i.exec(beginning)?.[1] ?? '';
 }
 
-function headersInUtf8(headers: Buffer, declared: string): Buffer {
+function headersInUtf8(headers: Buffer, declared: () => string): Buffer {
+  if (isAscii(headers) && !headers.includes(ESCAPE) && !headers.includes('=?')) return headers;
   const text = textOf(headers, declared);
   return Buffer.from(text.replace(WORDS, joined).replace(WORD, inKnownCharset));
 }
@@ -149,13 +155,13 @@ function joined(words: string): string {
 }
 
 /** The headers' lines, each from its charset. */
-function textOf(headers: Buffer, declared: string): string {
-  if (!headers.some((byte) => byte > 0x7f || byte === ESCAPE)) return headers.toString('latin1');
+function textOf(headers: Buffer, declared: () => string): string {
+  if (isAscii(headers) && !headers.includes(ESCAPE)) return headers.toString('latin1');
   const lines = linesOf(headers);
   const foreign = Buffer.concat(
     lines.filter((line) => isEightBit(line) && decoded('utf-8', line) === undefined),
   );
-  const guess = foreign.length > 0 ? guessed(foreign, declared) : 'utf-8';
+  const guess = foreign.length > 0 ? guessed(foreign, declared()) : 'utf-8';
   return lines
     .map((line) => {
       // Each line begins and ends in ASCII (RFC 1468), so one broken line spoils no other.

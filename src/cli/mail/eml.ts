@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment as Parsed } from 'postal-mime';
 import { readableHtml } from '../../content/text/html-source.ts';
 import { textOfHtml } from '../../content/text/html-text.ts';
 import { missedAddresses } from '../../content/text/missed-addresses.ts';
@@ -14,8 +14,9 @@ import {
   unknown,
 } from '../../core/draft.ts';
 import { mailboxesOf } from '../../core/mailboxes.ts';
-import { mailsIn, rawHeaders, withUtf8Headers } from './charset.ts';
+import { mailsIn, rawHeadersIn, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
+import { type ParsedMail, singleText } from './single-text.ts';
 import { sizeOfSkimmed, skimmed } from './skim.ts';
 import { withReadableTexts } from './text-parts.ts';
 
@@ -47,12 +48,13 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     else headers.set(name, [value]);
   }
   const senders = sendersIn(headers);
+  const rawHeaders = rawHeadersIn(file);
   const field = (...names: readonly string[]): Known<readonly Recipient[]> => {
     const recipients = recipientsOf(headers, ...names);
     const read = recipients.flatMap(mailboxesOf).map(({ address }) => address);
     // A whole list in one encoded word shows its addresses only where it was decoded.
     const texts = recipients.flatMap((one) => (one.kind === 'unresolved' ? [one.text] : []));
-    const missed = [rawHeaders(file, names), ...texts].some((text) => missedAddresses(text, read).length > 0);
+    const missed = [rawHeaders(names), ...texts].some((text) => missedAddresses(text, read).length > 0);
     // Of a damaged header nobody can tell how many more there are.
     return missed ? unknown('failed') : known(recipients);
   };
@@ -90,7 +92,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 type Headers = ReadonlyMap<string, readonly string[]>;
 
 /** The parsed mail; where its parts are nested beyond reason, its headers alone. */
-async function parsed(mail: Uint8Array): Promise<{ email: Email; whole: boolean }> {
+async function parsed(mail: Buffer): Promise<{ email: ParsedMail; whole: boolean }> {
+  const single = singleText(mail);
+  if (single) return { email: single, whole: true };
   // A mail to 50,000 people has more header than the parser allows by itself.
   const options = { maxHeadersSize: mail.length };
   try {
@@ -133,7 +137,7 @@ function isEncrypted(contentType: string): boolean {
 }
 
 /** The text part, unless it only says that the mail is somewhere else: in its HTML. */
-function bodyIn({ text = '', html }: Email, cut: boolean): Body {
+function bodyIn({ text = '', html }: ParsedMail, cut: boolean): Body {
   if (html === undefined) return bodyOf(text, cut);
   const plain = text.trim();
   if (plain.length >= SHORT && !isStub(plain)) return bodyOf(text, cut);
@@ -156,7 +160,7 @@ function isStub(text: string): boolean {
 }
 
 /** Pictures inside the HTML and signatures of S/MIME or OpenPGP are not what a person calls an attachment. */
-function attachmentsOf(email: Email): readonly Attachment[] {
+function attachmentsOf(email: ParsedMail): readonly Attachment[] {
   return email.attachments
     .filter(
       (one) => !isInlinePicture(one) && !/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/i.test(one.mimeType),
@@ -168,17 +172,12 @@ function attachmentsOf(email: Email): readonly Attachment[] {
     }));
 }
 
-function sizeOf(content: Email['attachments'][number]['content']): number {
+function sizeOf(content: Parsed['content']): number {
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
   return sizeOfSkimmed(bytes) ?? bytes.byteLength;
 }
 
-function isInlinePicture({
-  mimeType,
-  disposition,
-  related,
-  contentId,
-}: Email['attachments'][number]): boolean {
+function isInlinePicture({ mimeType, disposition, related, contentId }: Parsed): boolean {
   if (!/^image\//i.test(mimeType) || disposition === 'attachment') return false;
   return related === true || (contentId !== undefined && disposition === 'inline');
 }

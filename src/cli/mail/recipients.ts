@@ -8,6 +8,8 @@ import { known, type Mailbox, type Recipient } from '../../core/draft.ts';
  * many is asked about, a recipient too few is not.
  */
 export function recipientsIn(header: string): readonly Recipient[] {
+  const plain = plainRecipientsIn(header);
+  if (plain) return plain;
   const recipients: Recipient[] = [];
   for (const entry of addressParser(mended(header))) {
     if (entry.group === undefined) {
@@ -25,6 +27,24 @@ export function recipientsIn(header: string): readonly Recipient[] {
   }
   return recipients;
 }
+
+/**
+ * The same for a header of nothing but addresses and names of plain words before them, which the parser has no
+ * question about; undefined where there is anything else.
+ */
+export function plainRecipientsIn(header: string): readonly Mailbox[] | undefined {
+  const mailboxes: Mailbox[] = [];
+  for (const entry of header.split(',')) {
+    const [, name = '', bracketed, bare] = PLAIN_ENTRY.exec(entry) ?? [];
+    const address = bracketed ?? bare;
+    if (address === undefined || !isAddress(address)) return undefined;
+    mailboxes.push({ kind: 'mailbox', name, address });
+  }
+  return mailboxes;
+}
+
+const PLAIN_ENTRY =
+  /^[ \t]*(?:([A-Za-z]+(?: [A-Za-z]+)*) <([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>|([\w.+-]+@[\w-]+(?:\.[\w-]+)+))[ \t]*$/;
 
 function recipientOf(entry: Address): Recipient | undefined {
   // Outlook puts an address that has no name in single quotes.

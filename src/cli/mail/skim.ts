@@ -105,9 +105,17 @@ function hasParts(headers: string): boolean {
 
 /** The value of the first header of that name, which is the one that counts. */
 export function headerIn(headers: string, name: string): string {
-  const header = new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'im').exec(headers);
-  return header?.[1]?.trim().toLowerCase() ?? '';
+  return rawHeaderIn(headers, name).trim().toLowerCase();
 }
+
+/** The same as it is written. */
+export function rawHeaderIn(headers: string, name: string): string {
+  const pattern = patterns.get(name) ?? new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'im');
+  patterns.set(name, pattern);
+  return pattern.exec(headers)?.[1] ?? '';
+}
+
+const patterns = new Map<string, RegExp>();
 
 /** What stands in the place of an attachment's content, so that the parser hands its size on. */
 function standIn(content: Buffer, kind: 'base64' | 'plain'): string {

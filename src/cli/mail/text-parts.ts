@@ -1,6 +1,6 @@
 /** The texts of a mail in a form that the parser does not misread. */
 
-import { endOfHeaders, headerIn } from './skim.ts';
+import { endOfHeaders, headerIn, rawHeaderIn } from './skim.ts';
 import { needsNoHelp, textIn, transferred } from './text-charset.ts';
 
 /**
@@ -21,7 +21,7 @@ export function withReadableTexts(mail: Buffer): {
     const end = endOfHeaders(mail, start);
     const headers = mail.toString('latin1', start, end);
     const type = withoutComments(headerIn(headers, 'content-type'));
-    for (const [, quoted, bare] of rawHeader(headers, 'content-type').matchAll(BOUNDARY))
+    for (const [, quoted, bare] of rawHeaderIn(headers, 'content-type').matchAll(BOUNDARY))
       dividers.add(`--${quoted ?? bare ?? ''}`);
     const from = mail.indexOf(LF, end) + 1 || mail.length;
     const { at, next } = divider(mail, end, dividers);
@@ -81,7 +81,7 @@ function isAttachment(headers: string): boolean {
 
 /** The part in UTF-8, where it needs to be. */
 function readable(headers: string, content: Buffer): Buffer | 'as-it-is' | 'unread' {
-  const type = withoutComments(rawHeader(headers, 'content-type'));
+  const type = withoutComments(rawHeaderIn(headers, 'content-type'));
   const [, quoted, bare] = CHARSET.exec(type) ?? [];
   // RFC 2231 lets a language stand between quotes before the value.
   const label = (quoted ?? bare ?? '').replace(/^.*'/, '').trim();
@@ -103,10 +103,6 @@ function readable(headers: string, content: Buffer): Buffer | 'as-it-is' | 'unre
 }
 
 const META = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i;
-
-function rawHeader(headers: string, name: string): string {
-  return new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'im').exec(headers)?.[1] ?? '';
-}
 
 function withoutComments(value: string): string {
   return value.replace(/\([^()]*\)/g, '').trim();

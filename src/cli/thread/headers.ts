@@ -55,9 +55,12 @@ const FORWARD = /^(?:fwd?|転送|wg|tr|enc|rv|i|doorst|vs|vb|转发|轉寄)\s?[:
 const REPLY = /^(?:re|aw|antw|sv|返信|回复|回覆)(?:\[\d+\]|\(\d+\))?\s?[:：]/i;
 
 function valuesOf(headers: string, name: string): readonly string[] {
-  const header = new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'gim');
+  const header = patterns.get(name) ?? new RegExp(`^${name}[ \\t]*:((?:[^\\n]|\\n[ \\t])*)`, 'gim');
+  patterns.set(name, header);
   return Array.from(headers.matchAll(header), ([, value = '']) => value.replace(/\r?\n/g, ''));
 }
+
+const patterns = new Map<string, RegExp>();
 
 function idsIn(values: readonly string[]): readonly string[] {
   return values.flatMap((value) =>
