@@ -11,8 +11,20 @@ export function arrangedOf(domains: readonly string[], standing: Standing): Orig
   for (const domain of domains) {
     if (domain !== '' && !isPersonal(domain)) organisations.add(organisationOf(domain));
   }
-  return arranged(Array.from(organisations, (organisation) => originalOf(organisation, standing)));
+  const names = Array.from(organisations);
+  if (names.length > FEW) return arranged(names.map((name) => originalOf(name, standing)));
+  const key = names.concat(standing).join(' ');
+  const before = few.get(key);
+  if (before) return before;
+  const originals = arranged(names.map((name) => originalOf(name, standing)));
+  if (few.size >= FEW) few.clear();
+  few.set(key, originals);
+  return originals;
 }
+
+/** One sender's own organisations are the same in mail after mail. */
+const few = new Map<string, Originals>();
+const FEW = 16;
 
 /** The organisations of those in a mail that is answered, arranged once however many rules ask. */
 export function arrangedThread(thread: readonly string[]): Originals {
