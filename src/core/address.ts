@@ -70,7 +70,9 @@ export function toALabel(domain: string): string {
  * (Latin; Japanese, with Latin beside it; Korean; Cyrillic with a letter that Latin lacks), else as A-label.
  */
 export function shownDomain(domain: string): string {
-  return toALabel(domain)
+  const host = toALabel(domain);
+  if (/^[-0-9a-z_.]*$/.test(host) && host.indexOf('xn--') < 0) return host;
+  return host
     .split('.')
     .map((label) => {
       const shown = unicodeLabel(label);
