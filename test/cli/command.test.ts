@@ -254,7 +254,7 @@ describe.concurrent('The command itself', () => {
       ([, name]) => name,
     );
     expect(new Set(imported)).toEqual(
-      new Set(['buffer', 'crypto', 'fs', 'fs/promises', 'path', 'stream/consumers', 'util']),
+      new Set(['buffer', 'crypto', 'fs', 'fs/promises', 'path', 'stream/consumers', 'util', 'v8']),
     );
     expect(source.replace(/\/\*[^]*?\*\//g, '')).not.toMatch(/\b(?:import|require)\(|\bfetch\(/);
   });
