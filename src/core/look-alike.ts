@@ -112,11 +112,8 @@ function slipOfProvider(name: Name, original: Original): 'slip' | undefined {
   const edits = editsBetween(original.letters, name.letters, 1) || [];
   const isInner = edits.every(({ at, has, had }) => at > 0 && (has !== '' || had !== '-'));
   const isSlip = isInner && edits.every((edit) => isTypical(edit, original.letters, name.letters));
-  return isSlip && PROVIDERS_ENDINGS.test(name.ending) ? 'slip' : undefined;
+  return isSlip && ENDINGS.test(name.ending) ? 'slip' : undefined;
 }
-
-/** Where the large ones have customers. */
-const PROVIDERS_ENDINGS = /^(?:com|jp|co\.jp|ne\.jp|co\.uk|de|fr|it|es|ca|com\.(?:au|br))$/;
 
 /** Whether only a hyphen more tells the name from the other. */
 function isHyphenated({ letters }: Name, { letters: meant }: Original): boolean {

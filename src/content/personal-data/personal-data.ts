@@ -4,7 +4,7 @@ import { bareBirthDateIn, contactsIn } from './contacts.ts';
 import type { PersonalKind } from './kind.ts';
 import { leadingWord, namesIn, surnamesIn } from './names.ts';
 import { secretNumbersIn } from './numbers.ts';
-import { withoutOutcome } from './outcome.ts';
+import { speaksOfMarks, withoutOutcome } from './outcome.ts';
 import { labelledCells } from './tables.ts';
 import { cellsOf, readableLines } from './text.ts';
 
@@ -29,7 +29,8 @@ export function personalDataIn(text: string, heading: string = ''): PersonalData
   const lines = readableLines(text);
   const traces = new Traces();
   const surnames = surnamesIn(lines);
-  lines.forEach((line, index) => readLine(line, index, traces, surnames));
+  const reading = { traces, surnames, isMarked: speaksOfMarks(`${heading}\n${text}`) };
+  lines.forEach((line, index) => readLine(line, index, reading));
   labelledCells(lines, ({ line, kind, value }) =>
     traces.add(line, kind, plainValue(kind, value), isTelling(kind)),
   );
@@ -41,10 +42,18 @@ export function personalDataIn(text: string, heading: string = ''): PersonalData
 /** A line longer than this is prose or no text at all; its numbers still count, names in it do not. */
 const ROW_LENGTH = 400;
 
-function readLine(line: string, index: number, traces: Traces, surnames: RegExp | undefined): void {
+/** What is known of a text while its lines are read. */
+interface ReadingOfText {
+  readonly traces: Traces;
+  readonly surnames: RegExp | undefined;
+  readonly isMarked: boolean;
+}
+
+function readLine(line: string, index: number, reading: ReadingOfText): void {
+  const { traces, surnames } = reading;
   if (line.trim() === '') return;
   contactsIn(line, (kind, value, isPrivate) => traces.add(index, kind, value, isPrivate));
-  readOutcome(line, index, traces, surnames);
+  readOutcome(line, index, reading);
   const isRow = traces.kindsAt(index) > 0;
   if (line.length > ROW_LENGTH || !(isRow || line.length <= NAME_LENGTH)) return;
   const cells = cellsOf(line.replace(LABEL, ''));
@@ -54,8 +63,8 @@ function readLine(line: string, index: number, traces: Traces, surnames: RegExp 
 }
 
 /** A name with what became of it: points, an age, pay, a decision. */
-function readOutcome(line: string, index: number, traces: Traces, surnames: RegExp | undefined): void {
-  const named = line.length <= ROW_LENGTH ? withoutOutcome(line) : undefined;
+function readOutcome(line: string, index: number, { traces, surnames, isMarked }: ReadingOfText): void {
+  const named = line.length <= ROW_LENGTH ? withoutOutcome(line, isMarked) : undefined;
   if (named === undefined) return;
   const plain = named.replace(LABEL, '');
   for (const name of namesIn(plain, cellsOf(plain), surnames)) {

@@ -52,16 +52,16 @@ const MOST_NEWS = 3;
 
 /** News, reminders, invitations and offers: they say "you" and "me" to many. */
 const NEWS_EN =
-  /\b(?:sale|announce\w*|reminder|please note|join us|we hope|sign up|regist(?:er|ration)|newsletter|notice|save the date|https?:|opening hours|your feedback|survey|committee|looking for|any questions|greetings|if you (?:have seen|see|find)|schedule|lost|new address|we(?:'re| are) (?:pleased|happy|raising|getting)|conference|seminar|webinar|workshop|club|choir|our (?:shop|members|monthly|annual|new|winter|summer|office will)|must be (?:updated|returned)|who can|out of the office|in urgent cases|please update your|(?:next|this) semester|important)\b/gi;
+  /\b(?:sale|announce\w*|reminder|please note|join us|we hope|sign up|regist(?:er|ration)|newsletter|notice|save the date|https?:|opening hours|your feedback|survey|committee|looking for|any questions|if you (?:have seen|see|find)|schedule|lost|new address|we(?:'re| are) (?:pleased|happy|raising|getting)|conference|seminar|webinar|workshop|club|choir|our (?:shop|members|monthly|annual|new|winter|summer|office will)|must be (?:updated|returned)|who can|out of the office|important)\b/gi;
 const NEWS_JA =
-  /(?:の|に関する)?(?:お知らせ|ご案内)(?![しい])|開催|セール|募集|セミナー|展示会|読書会|下記|ご来店をお待ち|新年|挨拶|ご報告|https?:|アンケート|見かけた|近くにお越し|出欠|年末年始|休業|在職中|今後とも|あらかじめ|学級だより|受診(?:は|して)|ご理解|改定|持ってきてください|集合/g;
+  /(?:の|に関する)?(?:お知らせ|ご案内)(?![しい])|開催|セール|募集|セミナー|展示会|読書会|下記|ご来店をお待ち|新年|挨拶|ご報告|https?:|アンケート|出欠|年末年始|休業|今後とも|あらかじめ|受診(?:は|して)|ご理解|改定|持ってきてください|集合/g;
 
 /** Who writes so speaks to many, or to whoever reads it. */
 const MANY = new RegExp(
   [
-    '各位|各(?:社|家庭|店|校|団体|チーム|クラス|学級)|皆(?:様|さま|さん)|みな(?:さま|さん)|みんな|(?:会員|お客|保護者|株主|取引先|入居者|得意先?|購読者|ご?来場者|ご?出席者|参加者|利用者)(?:の)?様(?!の)|お得意様|配信(?:停止|解除)|購読(?:停止|解除)|メール(?:マガジン|ニュース)|メルマガ|プレスリリース|有志|の方は|方々|ご家族様|お誘い合わせ|総会|ご来場|訃報',
+    '各位|各(?:社|店|校|団体|家庭)|皆(?:様|さま|さん)|みな(?:さま|さん)|みんな|[員客者主先意]様(?!の|番号)|(?:配信|購読)(?:停止|解除)|メール(?:マガジン|ニュース)|メルマガ|プレスリリース|有志|の方は|方々|お誘い合わせ|総会|ご来場|訃報',
     '\\b(?:dear|hi|hello|hey|to) (?:all|each|every\\w*|both|team|folks|friends|members?|colleagues|neighbou?rs|(?:\\w+ ){0,2}(?:parents|customers|clients|partners|participants|volunteers|residents|tenants|students|families|guests|subscribers|supporters?|exhibitors|authors|alumni|shareholders?|colleagues|readers|fans|runners|users))\\b',
-    '\\b(?:everyone|everybody|all of you|you all|y.all|each of you|some of you|many of you|those of you|those who|anyone who|if you are one of|ladies and gentlemen|unsubscribe|newsletter|press release|opt out|mailing list|volunteers needed|first come|you are invited|(?:two|three|several|few) places)\\b',
+    '\\b(?:everyone|everybody|(?:all|each|some|many|those|one) of you|you all|those who|anyone who|ladies and gentlemen|unsubscribe|newsletter|press release|opt out|mailing list|volunteers needed|first come|you are invited|(?:two|three|several|few) places)\\b',
   ].join('|'),
   'i',
 );
@@ -70,7 +70,7 @@ const MANY = new RegExp(
 type Signs = readonly [strong: readonly RegExp[], weak: readonly RegExp[]];
 
 const THINGS_EN =
-  '(?:order|appointment|application|claim|booking|reservation|(?:test |lab |exam |blood )?results?|car|passport|password|visa|cv|r[eé]sum[eé]|interview|refund|prescription|repair|deposit|loan|salary|grade|essay|draft|thesis|balance|invoice|payment|parcel|referral|enquiry|inquiry|request|complaint|manuscript|submission)';
+  '(?:order|appointment|application|claim|booking|reservation|(?:test |lab |exam |blood )?results?|car|passport|password|visa|cv|r[eé]sum[eé]|interview|refund|prescription|repair|deposit|loan|salary|grade|essay|draft|balance|invoice|payment|parcel|request|complaint)';
 
 const ENGLISH: Signs = [
   [
@@ -79,9 +79,9 @@ const ENGLISH: Signs = [
       `\\byour (?:[\\w-]+ ){0,2}${THINGS_EN}\\b[^!?\\n]{0,40}?\\b(?:has|have|is|are|was|were|came|will be)\\b(?! (?:due|important|welcome|invited|expected to))`,
       'i',
     ),
-    /\b(?:as (?:we )?(?:discussed|agreed|promised)|(?:per|after|following|regarding|from) (?:our|your) (?:phone |telephone |recent |last )?(?:conversation|call|chat|discussion|lunch|talk|e-?mail|meeting (?:yesterday|today|this|last|on|with)\b)|(?:as|like|that|what|which|the \w+) you (?:asked|requested|sent|forwarded|mentioned|said|suggested|told|wanted|wrote)|you (?:asked|told|called|owe|left|mailed|emailed|promised) (?:me|us|your|about|for|that|\d)|your (?:question|idea|suggestion|message|voice ?mail|e-?mail|reply|call|phone number|home address|father|mother|wife|husband|boss|landlord))\b/i,
-    /\b(?:did you (?:ever |get|hear|see|find|talk|speak|have|know|receive|call|decide)|(?:are|were) (?:we|you) (?:still|free|available|around|coming|going|ok|okay|planning)|do you (?:want me|think|still|remember|mind)|what do you think|can you (?:call|send|give|get|come|check|tell|meet|forward|let|confirm|please)|could you (?:call|send|give|get|come|check|tell|meet|please|forward|let|confirm)|would you (?:be (?:able|willing)|mind|like me)|have you (?:had|heard|seen|got|talked|spoken|thought|received)|how (?:are you|did (?:it|your)|is your|was your|are things)|where are you|when (?:can|are|will) you)\b/i,
-    /\b(?:I(?:'ve| have| had)? (?:booked|put|signed|got|told|thought about what|looked at|read|reviewed|received|attached) (?:your?|what you|you)\b|I(?:'ll| will)? (?:call|phone|see|ring|meet|talk to|speak to|drop by|pick you|let|catch|buzz|get back to|send you|take care of it)(?: you)?\b|(?:talk|speak) to you|see you (?:in \d|at (?:noon|\d)|tomorrow|tonight|then|monday|later)|good to (?:see|talk|hear|meet)|nice (?:to (?:see|meet|talk)|meeting|talking|seeing) (?:to |with )?you|miss you|love you|give me a (?:call|shout|ring|buzz)|call me (?:at home|when|tomorrow|tonight|today|this|later|back|on my)|you and I|between you and me|sounds (?:good|great|fine)|no problem|works for me|fine with me|that'?s fine|got it|will do)\b/i,
+    /\b(?:as (?:we )?(?:discussed|agreed|promised)|(?:per|after|following|regarding|from) (?:our|your) (?:phone ||last )?(?:conversation|call|chat|discussion|lunch|talk|e-?mail|meeting (?:yesterday|today|this|last|on|with)\b)|(?:as|like|that|what|which|the \w+) you (?:asked|requested|sent|forwarded|mentioned|said|suggested|told|wanted|wrote)|you (?:asked|told|called|owe|left|mailed|emailed|promised) (?:me|us|your|about|for|that|\d)|your (?:question|idea|suggestion|message|voice ?mail|e-?mail|reply|call))\b/i,
+    /\b(?:did you (?:ever |get|hear|see|find|talk|speak|have|know|receive|call|decide)|(?:are|were) (?:we|you) (?:still|free|available|around|coming|going|ok|okay|planning)|do you (?:want me|think|still|remember|mind)|what do you think|can you (?:call|send|give|get|come|check|tell|meet|forward|let|confirm|please)|could you (?:call|send|give|get|come|check|tell|meet|please|forward|let|confirm)|would you (?:be (?:able|willing)|mind|like me)|have you (?:had|heard|seen|got|talked|spoken|thought|received)|how (?:are you|did it)|where are you|when (?:can|are|will) you)\b/i,
+    /\b(?:I(?:'ve| have| had)? (?:booked|put|signed|got|told|thought about what|looked at|read|reviewed|received|attached) (?:your?|what you|you)\b|I(?:'ll| will)? (?:call|phone|see|ring|meet|talk to|speak to|let|get back to|send you|take care of it)(?: you)?\b|(?:talk|speak) to you|see you (?:in \d|at (?:noon|\d)|tomorrow|tonight|then|monday|later)|good to (?:see|talk|hear|meet)|nice (?:to (?:see|meet|talk)|meeting|talking|seeing) (?:to |with )?you|give me a (?:call|shout|ring)|call me (?:at home|when|tomorrow|tonight|today|this|later|back|on my)|sounds (?:good|great|fine)|no problem|works for me|fine with me|that'?s fine|got it|will do)\b/i,
     /\b(?:confirmation|reference|booking|order|ticket|tracking|claim|case|policy|account|invoice|check) (?:no\.?|number|#|code|ref(?:erence)?)[ :#]*[A-Z]{0,4}[- ]?\d[\dA-Z-]{3,}|\b(?:received|processed|shipped|cancelled|approved) your (?:claim|order|application|payment|complaint|request|parcel|submission)\b|\b(?:temporary )?password (?:is|:) ?\S{5,}|\b(?:we regret to inform you|pleased to offer you|delighted to (?:inform|offer) you|your (?:temporary|new) password)\b/i,
   ],
   [

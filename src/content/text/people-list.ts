@@ -80,4 +80,4 @@ const ALONE = new RegExp(
 
 /** A form, a way to fill one in, a rule, a call for people, a paper about one of them. */
 const NO_LIST =
-  /テンプレ|ひな[形型]|雛[形型]|様式|書式|フォーマット|記入|見本|サンプル|書き方|作り方|使い方|作成方法|手順|マニュアル|案内|お知らせ|募集|要[項領]|規約|規程|規則|方針|説明(?!会)|ポスター|チラシ|届$|[込請意約求収積]書|用紙|入力|申告|アンケート(?!.*(?:回答|一覧|リスト))|\b(?:template|blank|samples?|forms?|examples?|guides?|handbook|manual|how to|polic(?:y|ies)|flyer|poster|leaflet|instructions|invitation|agreement|terms|faq|notice|newsletter$|brochure|benefits|stories|journey|data ?sheet|safety data|fact ?sheet|cheat ?sheet|wish ?list|check ?list|to ?do|price|parts|packing)\b/;
+  /テンプレ|ひな[形型]|雛[形型]|様式|書式|フォーマット|記入|見本|サンプル|書き方|作り方|使い方|作成方法|手順|マニュアル|案内|お知らせ|募集|要[項領]|規約|規程|規則|方針|説明(?!会)|ポスター|チラシ|届$|[込請意約求収積]書|用紙|入力|申告|アンケート(?!.*(?:回答|一覧|リスト))|\b(?:template|blank|samples?|forms?|examples?|guides?|handbook|manual|how to|polic(?:y|ies)|flyer|poster|leaflet|instructions|invitation|agreement|terms|faq|notice|newsletter$|brochure|benefits|journey|(?:data|fact|cheat) ?sheet|(?:wish|check) ?list|to ?do|price|parts|packing)\b/;

@@ -26,13 +26,12 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
       },
       'people-list': {
         found: (it) => `名簿のような名前のファイルが${it.files}件、外部の新しい相手に送られます`,
-        why: (it) =>
-          `${listed(it)}には、大勢の氏名や連絡先が入っているかもしれません。相手やファイルを取り違えると、全員の情報が漏れます。`,
+        why: (it) => `${mayHoldJa(it)}相手やファイルを取り違えると、全員の情報が漏れます。`,
         advice: () => '送ってよいファイルか、宛先は正しいかを確かめてください。',
       },
       'people-list-again': {
         found: (it) => `名簿のような名前のファイルが${it.files}件、外部に送られます`,
-        why: (it) => `${listed(it)}には、大勢の氏名や連絡先が入っているかもしれません。`,
+        why: mayHoldJa,
         advice: () => '送ってよいファイルかどうか確かめてください。',
       },
       'large-files': {
@@ -75,16 +74,13 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
         advice: () => 'Make sure that it may be sent, and to these people.',
       },
       'people-list': {
-        found: (it) =>
-          `${quantity(it.files, 'file that seems to list people goes', 'files that seem to list people go')} to somebody new outside`,
-        why: (it) =>
-          `${enumeration(it.names)} may hold the names and addresses of many. A wrong file or a wrong recipient gives them all away.`,
+        found: (it) => `${listsEn(it)} to somebody new outside`,
+        why: (it) => `${mayHoldEn(it)} A wrong file or a wrong recipient gives them all away.`,
         advice: () => 'Make sure that this is the right file and that it may go to these people.',
       },
       'people-list-again': {
-        found: (it) =>
-          `${quantity(it.files, 'file that seems to list people goes', 'files that seem to list people go')} outside`,
-        why: (it) => `${enumeration(it.names)} may hold the names and addresses of many.`,
+        found: (it) => `${listsEn(it)} outside`,
+        why: mayHoldEn,
         advice: () => 'Make sure that this is the right file.',
       },
       'large-files': {
@@ -109,4 +105,16 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
 
 function listed({ names, files }: Facts): string {
   return `「${names.join('」「')}」${files > names.length ? 'など' : ''}`;
+}
+
+function mayHoldJa(it: Facts): string {
+  return `${listed(it)}には、大勢の氏名や連絡先が入っているかもしれません。`;
+}
+
+function mayHoldEn({ names }: Facts): string {
+  return `${enumeration(names)} may hold the names and addresses of many.`;
+}
+
+function listsEn({ files }: Facts): string {
+  return quantity(files, 'file that seems to list people goes', 'files that seem to list people go');
 }

@@ -35,8 +35,42 @@ const SHOPS = [
   '町田',
 ];
 
+const NAMED =
+  'Anna Miller,John Carter,Priya Shah,Tom Novak,Lucy Chen,Omar Haddad,Luis Ortega,Grace Kim,Peter Wood,Nina Rossi'.split(
+    ',',
+  );
+
 /** Lists of people at the edges, single numbers, and what daily mail is full of. */
 export const examples: readonly Example<GradeOf<typeof rule>>[] = [
+  {
+    name: { ja: '氏名と点数だけの表（英語の見出し）', en: 'Names with bare scores below an English heading' },
+    mail: {
+      from: 'office@school.example',
+      to: ['head@other-school.example'],
+      body: `Name,Score\n${NAMED.map((name, index) => `${name},${60 + index * 3}`).join('\n')}`,
+    },
+    expect: { grade: 'many-persons', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '点線の先に評価の文字', en: 'Grades at the end of dotted lines' },
+    mail: {
+      from: 'office@school.example',
+      to: ['head@other-school.example'],
+      subject: 'Exam results',
+      body: NAMED.map((name, index) => `| ${name} ........ ${'ABC'.charAt(index % 3)}+ |`).join('\n'),
+    },
+    expect: { grade: 'many-persons', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '氏名と部屋番号の一覧', en: 'Names with room numbers' },
+    mail: {
+      from: 'office@school.example',
+      to: ['head@other-school.example'],
+      subject: 'Rooms',
+      body: NAMED.map((name, index) => `${name} ${201 + index}`).join('\n'),
+    },
+    expect: 'silent',
+  },
   {
     name: { ja: 'ログにカード番号が残ったまま送る', en: 'A log with a card number in it' },
     incident: 'b-league',
