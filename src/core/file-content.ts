@@ -84,7 +84,7 @@ export type FilePart =
   | 'comment'
   | 'deleted'
   | 'drawing'
-  | 'properties'
+  | 'cache'
   | 'card'
   | 'event'
   | 'subject'

@@ -5,6 +5,7 @@ import { isMismatch, kindOf } from './kind.ts';
 import { Budget, FILE_LIMITS, type FileLimits } from './limits.ts';
 import { isLockedOffice } from './ole/locked.ts';
 import { readSeparated, readText } from './text/text.ts';
+import { readXlsx } from './xlsx/xlsx.ts';
 import { readZip } from './zip/zip.ts';
 
 /** What a caller may bring or change. */
@@ -64,6 +65,7 @@ async function readWithin(name: string, bytes: Uint8Array, within: Within): Prom
 const FORMATS: Readonly<Partial<Record<ReadFileKind, Format>>> = {
   text: readText,
   csv: readSeparated,
+  xlsx: readXlsx,
   zip: readZip,
 };
 
