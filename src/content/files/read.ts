@@ -1,6 +1,15 @@
 import type { FileContent, FileKind, ReadFileKind } from '../../core/file-content.ts';
 import type { Format, PdfReader } from './format.ts';
 import { Gathered, WHOLE } from './gathered.ts';
+import { readCalendar } from './calendar/calendar.ts';
+import { readDocx } from './docx/docx.ts';
+import { readHtml } from './html/html.ts';
+import { readMail } from './mail/mail.ts';
+import { readMsg } from './msg/msg.ts';
+import { readPdf } from './pdf/pdf.ts';
+import { readPptx } from './pptx/pptx.ts';
+import { readTnef } from './tnef/tnef.ts';
+import { readVcard } from './vcard/vcard.ts';
 import { isMismatch, kindOf } from './kind.ts';
 import { Budget, FILE_LIMITS, type FileLimits } from './limits.ts';
 import { isLockedOffice } from './ole/locked.ts';
@@ -62,11 +71,20 @@ async function readWithin(name: string, bytes: Uint8Array, within: Within): Prom
   return into.content(kind, isMismatch(kind, name));
 }
 
-const FORMATS: Readonly<Partial<Record<ReadFileKind, Format>>> = {
+const FORMATS: Readonly<Record<ReadFileKind, Format>> = {
   text: readText,
   csv: readSeparated,
+  html: readHtml,
+  vcard: readVcard,
+  calendar: readCalendar,
+  mail: readMail,
   xlsx: readXlsx,
+  docx: readDocx,
+  pptx: readPptx,
   zip: readZip,
+  pdf: readPdf,
+  msg: readMsg,
+  tnef: readTnef,
 };
 
 function formatOf(kind: FileKind): Format | undefined {

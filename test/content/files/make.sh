@@ -6,6 +6,7 @@
 set -eu
 cd "$(dirname "$0")"
 here=$(pwd)
+: "${NODE_PATH:?must name the node_modules with cfb}"
 made=$here/made
 rm -rf "$made"
 mkdir -p "$made"
@@ -58,4 +59,6 @@ cp "$made/roster-utf8.csv" roster.csv
 jlha -aq "$made/roster.lzh" roster.csv
 tar -czf "$made/roster.tar.gz" roster.csv
 /usr/bin/python3 "$here/make-archives.py" "$made"
+# Outlook's: `npm install cfb` in a folder, whose node_modules NODE_PATH names.
+node "$here/make-msg.mjs" "$made"
 ls -l "$made"

@@ -12,6 +12,13 @@ export function textOfBytes(bytes: Uint8Array): string | undefined {
   return japanese(bytes) ?? almost(bytes);
 }
 
+/** The text of bytes whose charset is declared, under whatever name; as if it were not where that is wrong. */
+export function textInCharset(bytes: Uint8Array, charset: string): string | undefined {
+  const label = labelOf(charset);
+  const text = label === undefined ? undefined : decoded(label, bytes);
+  return text === undefined || charset === '' ? textOfBytes(bytes) : text;
+}
+
 /** The text, or nothing where the charset is unknown or the bytes are not valid in it. */
 export function decoded(charset: string, bytes: Uint8Array): string | undefined {
   try {
@@ -19,6 +26,19 @@ export function decoded(charset: string, bytes: Uint8Array): string | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** Names that mailers and phones write and that decoders do not know. */
+const OTHER_NAMES: readonly (readonly [charset: string, names: RegExp])[] = [
+  ['shift_jis', /^(?:x-)?(?:(?:ms-?|cp-?|ibm-?|windows-?)?(?:932|943)|ms_?kanji|s(?:hift)?[-_]?jis)/],
+  ['iso-2022-jp', /^(?:iso-2022-jp|cp5022|jis$)/],
+  ['euc-jp', /^(?:x-)?euc[-_]?jp|^ujis|51932/],
+  ['utf-8', /^utf-?_?8/],
+];
+
+function labelOf(charset: string): string | undefined {
+  const name = charset.trim().toLowerCase();
+  return OTHER_NAMES.find(([, names]) => names.test(name))?.[0] ?? (name === '' ? undefined : name);
 }
 
 /** UTF-16 by its mark, or by the zero that every second byte of ASCII is. */

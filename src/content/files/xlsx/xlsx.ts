@@ -3,7 +3,7 @@ import type { Format } from '../format.ts';
 import type { Gathered } from '../gathered.ts';
 import { Parts } from '../ooxml/parts.ts';
 import { attribute, isSet, walkTags } from '../xml/tags.ts';
-import { SharedStrings } from './shared-strings.ts';
+import { SharedStrings } from './string-items.ts';
 import { Sheet, type SheetContext } from './sheet.ts';
 import { formatsIn } from './styles.ts';
 
