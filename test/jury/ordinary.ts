@@ -1,10 +1,12 @@
 import { castIn, type Template } from './cast.ts';
 import type { Mail } from './eml.ts';
+import { ENGLISH_CIRCULARS } from './ordinary-en-circulars.ts';
 import { ENGLISH_FORMS } from './ordinary-en-forms.ts';
 import { ENGLISH_INSIDE } from './ordinary-en-inside.ts';
 import { ENGLISH_PEOPLE } from './ordinary-en-people.ts';
 import { ENGLISH_PITFALLS } from './ordinary-en-pitfalls.ts';
 import { ENGLISH_TRADE } from './ordinary-en-trade.ts';
+import { CIRCULARS } from './ordinary-ja-circulars.ts';
 import { FORMS_OF_ADDRESS } from './ordinary-ja-forms.ts';
 import { INSIDE } from './ordinary-ja-inside.ts';
 import { INSTITUTIONS } from './ordinary-ja-institutions.ts';
@@ -23,6 +25,7 @@ const JAPANESE: readonly Template[] = [
   ...FORMS_OF_ADDRESS,
   ...ROUTINE,
   ...PITFALLS,
+  ...CIRCULARS,
 ];
 const ENGLISH: readonly Template[] = [
   ...ENGLISH_TRADE,
@@ -30,6 +33,7 @@ const ENGLISH: readonly Template[] = [
   ...ENGLISH_INSIDE,
   ...ENGLISH_FORMS,
   ...ENGLISH_PITFALLS,
+  ...ENGLISH_CIRCULARS,
 ];
 
 /** How many bodies were written by hand. */

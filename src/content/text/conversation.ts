@@ -52,7 +52,7 @@ const MOST_NEWS = 3;
 
 /** News, reminders, invitations and offers: they say "you" and "me" to many. */
 const NEWS_EN =
-  /\b(?:sale|announce\w*|reminder|please note|join us|we hope|sign up|regist(?:er|ration)|newsletter|notice|save the date|https?:|opening hours|your feedback|survey|committee|looking for|any questions|if you (?:have seen|see|find)|schedule|lost|new address|we(?:'re| are) (?:pleased|happy|raising|getting)|conference|seminar|webinar|workshop|club|choir|our (?:shop|members|monthly|annual|new|winter|summer|office will)|must be (?:updated|returned)|who can|out of the office|important)\b/gi;
+  /\b(?:sale|announce\w*|reminder|please note|join us|we hope|sign up|regist(?:er|ration)|newsletter|notice|save the date|https?:|opening hours|your feedback|survey|committee|looking for|any questions|if you (?:have seen|see|find)|schedule|lost|new address|we(?:'re| are) (?:pleased|happy|raising|getting)|conference|seminar|webinar|workshop|club|choir|our (?:shop|members|monthly|annual|new|winter|summer|office)|closed|christmas|must be (?:updated|returned)|who can|out of the office|important)\b/gi;
 const NEWS_JA =
   /(?:の|に関する)?(?:お知らせ|ご案内)(?![しい])|開催|セール|募集|セミナー|展示会|読書会|下記|ご来店をお待ち|新年|挨拶|ご報告|https?:|アンケート|出欠|年末年始|休業|今後とも|あらかじめ|受診(?:は|して)|ご理解|改定|持ってきてください|集合/g;
 
@@ -60,7 +60,7 @@ const NEWS_JA =
 const MANY = new RegExp(
   [
     '各位|各(?:社|店|校|団体|家庭)|皆(?:様|さま|さん)|みな(?:さま|さん)|みんな|[員客者主先意]様(?!の|番号)|(?:配信|購読)(?:停止|解除)|メール(?:マガジン|ニュース)|メルマガ|プレスリリース|有志|の方は|方々|お誘い合わせ|総会|ご来場|訃報',
-    '\\b(?:dear|hi|hello|hey|to) (?:all|each|every\\w*|both|team|folks|friends|members?|colleagues|neighbou?rs|(?:\\w+ ){0,2}(?:parents|customers|clients|partners|participants|volunteers|residents|tenants|students|families|guests|subscribers|supporters?|exhibitors|authors|alumni|shareholders?|colleagues|readers|fans|runners|users))\\b',
+    '\\b(?:dear|hi|hello|hey|to) (?:all|both|team|folks)\\b',
     '\\b(?:everyone|everybody|(?:all|each|some|many|those|one) of you|you all|those who|anyone who|ladies and gentlemen|unsubscribe|newsletter|press release|opt out|mailing list|volunteers needed|first come|you are invited|(?:two|three|several|few) places)\\b',
   ].join('|'),
   'i',
@@ -90,7 +90,7 @@ const ENGLISH: Signs = [
     /[a-z][^.!?\n]{2,120}\?(?:\s|$)/i,
     /^(?:got|here's|here is|as per|attached|fine|done|agreed|sorry|pls|please (?:send|call|find|see|be advised)|fyi|just)\b/i,
     /\b[A-Z]{2} ?\d{2,4}\b|\bseat \d+[A-F]\b|[$£€] ?\d[\d,]*\.\d\d\b|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\baccount \d{3,}/,
-    /\b(?:thanks|thank you|thx) (?:very much |so much )?for (?:your (?!business|support|interest|patience|understanding|co-?operation|attention|custom|loyalty|help|participation)|sending|calling|getting back|letting me)/i,
+    /\b(?:thanks|thank you|thx) (?:very much |so much )?for (?:your (?!business|support|interest|patience|understanding|co-?operation|attention|custom|loyalty|trust|help|participation)|sending|calling|getting back|letting me)/i,
     /\b(?:I|I'm|I'd|I'll|I've)\b[^.!?]{0,80}\byou(?:r|'re)?\b|\byou(?:r|'re)?\b[^.!?]{0,80}\b(?:I|I'm|I'd|I'll|I've|me)\b/,
     /\b(?:go ahead and|I (?:spoke|talked|met|checked) (?:with|to)|please (?:advise|confirm|call)|call me|get back to me|sorry (?:for|about|to))\b/i,
     /^(?:hi|hello|hey|thanks|ok(?:ay)?|yes|no|yep|sure|great)\b/i,

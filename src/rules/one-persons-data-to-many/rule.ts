@@ -1,4 +1,5 @@
 import { wordsToOne } from '../../content/text/conversation.ts';
+import { greetingOf } from '../../content/greeting/greeting.ts';
 import { hasListAddress } from '../../content/text/list-address.ts';
 import { ownTextIn } from '../../content/text/own-text.ts';
 import { greetedPersonIn, unfilledGreetingOf } from '../../content/personal-data/addressee.ts';
@@ -83,7 +84,8 @@ export default defineRule({
       isAboutOne(single, greeted, isHidden, crowd.personal >= options.askParties);
     const isSaid = isMisgreeted || isMisdirected || unfilled !== undefined;
     const isManyHidden = crowd.hiddenSize >= CROWD && crowd.hiddenParties >= options.askParties;
-    const words = !isSaid && isManyHidden ? wordsToOne(text) : undefined;
+    // Whoever greets and names no person greets many, or whoever reads it.
+    const words = !isSaid && isManyHidden && !greetingOf(text) ? wordsToOne(text) : undefined;
     const data: Facts = {
       greeted: greeted || unfilled || '',
       told: isMisdirected ? single : '',
