@@ -9,7 +9,7 @@ import type { GreetingLine } from './greeted.ts';
  * @param isLast whether nothing is written below it: a name alone then signs the mail
  */
 export function englishGreeting(line: string, isFirst: boolean, isLast: boolean): GreetingLine | undefined {
-  if (!isFirst) return isBeside(line) ? NOBODY : undefined;
+  if (!isFirst) return undefined;
   if (/^(?:to whom it may concern|ladies and gentlemen)\b/i.test(line)) return EVERYBODY;
   const text = spaced(line);
   const parents = PARENTS.exec(text);
@@ -19,10 +19,9 @@ export function englishGreeting(line: string, isFirst: boolean, isLast: boolean)
   const interjection = INTERJECTION.exec(text);
   if (interjection && isGivenName(/^[A-Za-z]*/.exec(text.slice(interjection[0].length))?.[0] || ''))
     return bare(text.slice(interjection[0].length), isLast, isLast || /,/.test(interjection[0]));
-  return bare(text, isLast, false) || (isBeside(line) ? NOBODY : undefined);
+  return bare(text, isLast, false);
 }
 
-const NOBODY: GreetingLine = { names: [], everybody: false, companies: [], endsHere: false };
 const EVERYBODY: GreetingLine = { names: [], everybody: true, companies: [], endsHere: false };
 
 /** Marks that stand against a word, as they are typed in a hurry: `John--thanks`, `John/Mary:`, `John,can you`. */
@@ -44,21 +43,6 @@ const INTERJECTION =
 
 const PARENTS =
   /^(?:(?:dear|hi|hello|to|attn:?) )*(?:the )?(?:parents?|guardians?|carers?|mother|father|mum|dad|family|families)(?:(?:,| \/| and| or| &)* (?:the )?(?:parents?|guardians?|carers?|mother|father|family))*(?: of:?|:) (?=[A-Z])/i;
-
-/** A letter's own lines above the name: a date, a number, a street, a firm with its legal form. */
-function isBeside(line: string): boolean {
-  return (
-    /^(?:(?:student|pupil|member|patient|customer|account|order|invoice|case|ref(?:erence)?|our ref|your ref|policy|application|id|class|form|year|grade|room)\b[^a-z]{0,6}(?:no|number|id)?\b[^.!?]{0,30}|date: .{4,30}|p\.? ?o\.? box .{1,30})$/i.test(
-      line,
-    ) ||
-    /^(?=.{1,60}$)(?:[0-9]{1,5}[a-z]? (?:[A-Z][A-Za-z'.]* ){1,4}[A-Za-z.]*,?|[A-Z][A-Za-z .]{1,25},? (?:[A-Z]{2} )?[A-Z0-9]{2,5}[ -]?[0-9][A-Z0-9]{1,4}|[A-Z][A-Za-z&' .-]{0,40},? (?:Inc|Ltd|LLC|GmbH|Corp|Co|PLC|Limited|Corporation)\.?)$/.test(
-      line,
-    ) ||
-    /^(?:[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? [0-9]{4}|[A-Z][a-z]{2,8} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4})$/.test(
-      line,
-    )
-  );
-}
 
 const CIRCLE =
   /^(?:to )?(?:(?:(?!and )[A-Za-z0-9.'-]+ ){0,3}(?:all|everyone|everybody|team|folks|guys|gang|colleagues?|friends?|both|members?|parents|families|participants|attendees|students|customers?|clients?|partners?|sirs?|madams?|sir ?(?:\/|or) ?madam|madam ?(?:\/|or) ?sir|ladies and gentlemen|ladies|gentlemen|gents|hiring manager|recruiter|recruiting manager|sales manager|manager|editors?|committee|department|staff|support|neighbou?rs|subscribers?|users?|volunteers|owners?|residents|applicants?|candidates?|organi[sz]ers?|reader|readers|board|group|mayor|president|director|principal|chair|chairman|chairperson|minister|ambassador|there|y'all|yall|crew))(?=$|[ ,.:;!?\u2013\u2014-])/i;

@@ -2,6 +2,7 @@
 
 import { englishGreeting } from './english.ts';
 import type { GreetedName, Greeting, GreetingLine } from './greeted.ts';
+import { isBesideName } from './beside-name.ts';
 import { japaneseGreeting } from './japanese.ts';
 
 /**
@@ -17,6 +18,7 @@ export function greetingOf(ownText: string): Greeting | undefined {
   let skipped = 0;
   const head = headOf(ownText);
   for (const [place, line] of head.entries()) {
+    if (isBesideName(line)) continue;
     const said: GreetingLine | 'remark' | undefined = JAPANESE.test(line)
       ? japaneseGreeting(line)
       : englishGreeting(line, names.length === 0 && !everybody, place === head.length - 1);
@@ -53,6 +55,7 @@ function headOf(text: string): readonly string[] {
     const plain = line
       .slice(0, LONGEST)
       .normalize('NFKC')
+      .replace(/樣/g, '様')
       .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .replace(/^[ >*#■□◆◇●○▼▽★☆・=_~-]+/, '')

@@ -18,7 +18,9 @@ export function japaneseGreeting(line: string): GreetingLine | 'remark' | undefi
     if (!unit) break;
     companies.push(...unit.companies);
     if (unit.name) names.push(unit.name);
-    everybody = everybody || unit.everybody;
+    // 「鈴木花子様 保護者様」 greets one family.
+    const isHousehold = names.length > 0 && HOUSEHOLD.test(rest);
+    everybody = everybody || (unit.everybody && !isHousehold);
     rest = unit.rest;
   }
   if (isMention(rest)) return undefined;
@@ -26,6 +28,8 @@ export function japaneseGreeting(line: string): GreetingLine | 'remark' | undefi
   if (greets) return { names, everybody, companies, endsHere: !/^[\])」】>]*$/.test(rest) };
   return lineAbove(line);
 }
+
+const HOUSEHOLD = /^[ (、・の]*(?:ご|お)?(?:保護者|家族|両親|父兄|父母|母|父)/;
 
 /** 「お疲れ様です。」 on a line of its own, with the name below it. */
 const PLEASANTRY =
@@ -44,7 +48,7 @@ const OPENINGS =
 /** Somebody else follows, so that the word before only joins two names. */
 const SOMEBODY = '(?=[^ 。]*(?:様|さま|さん|殿|各位|先生))';
 const UNIT = new RegExp(
-  `^(.*?)((?:${RANKS})(?:様|さま|さん|殿|先生)?|${HONORIFICS})(?:(?:の?(?:皆様|皆さま|皆さん|方々)|ご夫妻|ご家族|ご一家|各位|御侍史|侍史|机下|御机下))?(?=$|[ ,.、。・/&;()\\[\\]「」【】<>:!?~〜…]|と(?!の)${SOMEBODY}|(?:ほか|他|並びに|および|及び|ならびに)[${KANJI}\\u3040-\\u30ff]|${OPENINGS})`,
+  `^(.*?)((?:${RANKS})(?:様|さま|さん|殿|先生)?|${HONORIFICS})(?:(?:の?(?:皆様|皆さま|皆さん|方々)|ご夫妻|ご一家|(?: ?の)?(?:ご|お)?(?:保護者|家族|両親|母|父)(?:様|さま|さん)?方?|各位|御侍史|侍史|机下|御机下))?(?=$|[ ,.、。・/&;()\\[\\]「」【】<>:!?~〜…]|と(?!の)${SOMEBODY}|(?:ほか|他|並びに|および|及び|ならびに)[${KANJI}\\u3040-\\u30ff]|${OPENINGS})`,
 );
 /** Behind a space these make the name a mention: 「田中様 の件」. */
 const PARTICLE = /^ +(?:の|に|が|は|を|も|で|から|より|との|への|宛に)/;
@@ -79,11 +83,12 @@ function unitOf(text: string): Unit | undefined {
   if (/^(?:ほか|他)[ 、]?/.test(start)) start = start.replace(/^(?:ほか|他)[ 、]?/, '');
   const parts = UNIT.exec(start);
   if (!parts) return undefined;
-  const body = (parts[1] || '').trim();
+  const said = (parts[1] || '').trim();
+  const body = said.replace(ROLE_BEFORE, '');
   const honorific = parts[2] || '';
   const rest = start.slice(parts[0].length).replace(/^(?:へ|宛て?|あて)$/, '');
   if (PARTICLE.test(rest)) return undefined;
-  const whole = body + honorific;
+  const whole = said + honorific;
   if (body.length > 60 || /[。!?…:]/.test(body)) return undefined;
   if (honorific === '御中') return { everybody: true, companies: body === '' ? [] : [body], rest };
   const goesToMany = /(?:各位|皆様|皆さま|皆さん|方々)$/.test(parts[0]);
@@ -93,6 +98,10 @@ function unitOf(text: string): Unit | undefined {
   if (isTitle && isRankOnly(whole.replace(/ /g, ''))) return ranked(start, parts[0].length);
   return person(body, honorific, isTitle, rest);
 }
+
+/** What somebody is to the writer, before the name: 「保護者 鈴木花子様」, 「氏名：鈴木花子様」. */
+const ROLE_BEFORE =
+  /^(?:ご|お)?(?:保護者|契約者|加入者|会員|患者|受講[生者]|受験[生者]|参加者|申込者|応募者|学生|生徒|児童|園児|名前|氏名|宛名|世帯主|名義人)(?:の?ご?(?:氏名|名前))?(?:の?方?)?[ :]*(?=[^ :の])/;
 
 /** The person behind a rank, 「校長 佐藤様」; a rank alone names nobody. */
 function ranked(text: string, length: number): Unit | undefined {
@@ -128,7 +137,7 @@ const BEFORE = new RegExp(
 );
 
 const PERSON = new RegExp(
-  `^(?:[${KANJI}][${KANJI}のノヶケツッヵ]{0,5}[\\u3041-\\u3096]{0,4}|[\\u3041-\\u3096ー]{2,8}|[\\u30a1-\\u30fcヽヾ・=]{2,16}|[A-Za-z\\u00c0-\\u024f][A-Za-z\\u00c0-\\u024f.'-]*)$`,
+  `^(?:[${KANJI}][${KANJI}のノヶケツッヵ]{0,5}[\\u3041-\\u3096]{0,4}|[\\u3041-\\u3096ー]{2,8}|[\\u30a1-\\u30fcヽヾ・=]{1,16}|[\\u30a1-\\u30fc]{1,3}[${KANJI}]{1,2}|[A-Za-z\\u00c0-\\u024f][A-Za-z\\u00c0-\\u024f.'-]*)$`,
 );
 
 /** Who stands before an honorific, or which organisation; nothing where it is neither. */

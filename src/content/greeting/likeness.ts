@@ -108,7 +108,7 @@ function tellsOf(
     const isWhole = rest === '' || (rest.length < 4 && family.length + rest.length > 2);
     if (family === '' || !isWhole) return undefined;
     // 「鈴木 花子さん」 says which of the two is the family name.
-    if (rest === '' && kanji.length === 1 && isFamiliar && mayBeGiven(first)) return undefined;
+    if (rest === '' && greeted.family === undefined && isFamiliar && mayBeGiven(first)) return undefined;
     return 'japanese-family';
   }
   if (latin.length === 0) {
@@ -130,7 +130,8 @@ function tellsOf(
 
 /** A lone character is often a given name, as 松 is for 松子. */
 function mayBeGiven(name: string): boolean {
-  return isAlsoGiven(name) || (name.length < 2 && !readingsOf(name).some(isCommonSurname));
+  const isFamily = readingsOf(name).some((reading) => isCommonSurname(reading) && !GIVEN_TOO.has(reading));
+  return name.length < 2 ? !isFamily || isAlsoGiven(name) : isAlsoGiven(name) && !isFamily;
 }
 
 /** Whether two Japanese names in different scripts can be told apart by their sound. */
