@@ -59,7 +59,7 @@ export function isProse(rest: string): boolean {
   return (
     /^(?:who|whose|whom|which|formerly|aged?|head|vice|president|director|manager|chairman|ceo|from|of|and|or|et al|inc|ltd|llc|corp|co|jr|sr|ph\.?d|esq|texas|tx|ny|ca)\b/i.test(
       rest,
-    ) || /^(?:the|an?|our|my|his|her|their) [^.,?!]{1,40},/i.test(rest)
+    ) || /^[0-9(+$#]|^(?:the|an?|our|my|his|her|their) [^.,?!]{1,40},/i.test(rest)
   );
 }
 

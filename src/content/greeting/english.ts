@@ -83,11 +83,12 @@ function bare(text: string, isLast: boolean, signsOff: boolean): GreetingLine | 
   const greeting: GreetingLine = { names, companies: [], everybody, endsHere: rest !== '' };
   if (rest === '') {
     if (mark === ',' || mark === '-') return signsOff ? undefined : greeting;
-    if (mark === ':') return areKnown && !ALSO_WORDS.test(text) ? greeting : undefined;
+    const isWord = names.length === 1 && ALSO_WORDS.test(text);
+    if (mark === ':') return areKnown && !isWord ? greeting : undefined;
     const isOne = names.every(({ name, honorific }) => honorific !== '' || name.indexOf(' ') < 0);
-    return areKnown && isOne && !isLast && !signsOff && !ALSO_WORDS.test(text) ? greeting : undefined;
+    return areKnown && isOne && !isLast && !signsOff && !isWord ? greeting : undefined;
   }
-  if (mark === '' || isProse(rest)) return undefined;
+  if (mark === '' || isProse(rest) || (mark === '-' && first.name.indexOf(' ') > 0)) return undefined;
   if (mark === '-' && /^[a-z]/.test(rest)) return greeting;
   if (areKnown) return greeting;
   return names.length === 1 && TO_YOU.test(rest) && mark !== '.' ? greeting : undefined;
@@ -98,7 +99,7 @@ const CIRCLE_ALONE =
 
 /** What is said to one who was called by name, and hardly behind a first word that is none. */
 const TO_YOU =
-  /^(?:can|could|would|will|do|did|are|have|were) you\b|^(?:please|pls|plz|thanks|thank you|per your|attached|here is|here are|i|i'm|i've|i'll|we|you)\b/i;
+  /^(?:can|could|would|will|do|did|are|have|were) you\b|^(?:please|pls|plz|thanks|thank you|per your|attached|here is|here are)\b/i;
 
 /** Months, words and places that begin a line as names do. */
 const ALSO_WORDS =

@@ -1,3 +1,4 @@
+import { isBesideName } from './beside-name.ts';
 import type { GreetedName, GreetingLine } from './greeted.ts';
 import { AREAS, DEPARTMENT, isOrganisation, isUnit, PERSONS_ENDING } from '../names/organisation-words.ts';
 
@@ -144,7 +145,7 @@ const PERSON = new RegExp(
 function person(body: string, honorific: string, isTitle: boolean, rest: string): Unit | undefined {
   const companies: string[] = [];
   const words: string[] = [];
-  for (const word of body.split(/[ :|]+/).filter((one) => one !== '')) {
+  for (const word of body.split(/[ :|]+/).filter((one) => one !== '' && !isBesideName(one))) {
     const isLead = words.length === 0;
     if (isLead && isOrganisation(word)) companies.push(word);
     else if (!isLead || !isUnit(word)) {

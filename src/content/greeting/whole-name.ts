@@ -54,7 +54,8 @@ function inDisplayName(segment: readonly string[], local: readonly string[]): Wh
   const words = segment.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !isTitle(word));
   const long = words.filter((word) => word.length > 1);
   if (words.length < 2 || words.length > 4 || long.length === 0) return undefined;
-  const isPerson = words.some((word) => isGivenName(word) || isEnglishSurname(word)) || isPartOf(long, local);
+  const isPerson =
+    words.some((word) => isGivenName(word) || isEnglishSurname(word)) || isMailboxOf(words, local);
   return isPerson ? { words, front: withoutFamily(words) } : undefined;
 }
 
@@ -66,13 +67,22 @@ function isPartOf(words: readonly string[], local: readonly string[]): boolean {
   });
 }
 
+/** Whether the mailbox is named as people's are: `ramona.ferrar`, `rferrar`, not `bluesky` of "Blue Sky". */
+function isMailboxOf(words: readonly string[], local: readonly string[]): boolean {
+  if (local.length > 1) return words.filter((word) => word.length > 1 && local.indexOf(word) >= 0).length > 1;
+  const [first = '', last = ''] = [words[0], words[words.length - 1]];
+  const [one = ''] = local;
+  return one === first.charAt(0) + last || one === last + first.charAt(0) || one === first || one === last;
+}
+
 function inAddress(
   local: readonly string[],
   address: string,
   habit: Habit | undefined,
 ): WholeName | undefined {
   if (local.length === 1) return inOneWord(local[0] || '', habit, partsOf(address).provider !== undefined);
-  if (local.length < 2 || local.length > 3) return undefined;
+  // `m..lane` has lost the given name that stood before the initial.
+  if (local.length < 2 || local.length > 3 || address.indexOf('..') >= 0) return undefined;
   const long = local.filter((word) => word.length > 1);
   if (long.every((word) => word.length < 3)) return undefined;
   const isKnown = long.some((word) => isGivenName(word) || isEnglishSurname(word));
@@ -108,12 +118,21 @@ function inOneWord(word: string, habit: Habit | undefined, atProvider: boolean):
   const isFirst =
     isBehind || (!isBefore && (habit === 'initial-family' || (!atProvider && isTwoWords(initial, behind))));
   if (isFirst) return { words: [initial, behind], front: [initial] };
-  return isBefore || habit === 'family-initial' ? { words: [last, before], front: [last] } : undefined;
+  // `cooks` may be several of them.
+  return (isBefore && last !== 's') || habit === 'family-initial'
+    ? { words: [last, before], front: [last] }
+    : undefined;
 }
 
 /** No word of English begins so, and what is behind the first letter may: `mj`, `bk`, `td`. */
 function isTwoWords(initial: string, behind: string): boolean {
-  return !ONSET.test(initial + behind) && ONSET.test(behind) && /[aeiouy]/.test(behind) && behind.length > 2;
+  return (
+    initial !== 'x' &&
+    !ONSET.test(initial + behind) &&
+    ONSET.test(behind) &&
+    /[aeiouy]/.test(behind) &&
+    behind.length > 2
+  );
 }
 
 const ONSET =

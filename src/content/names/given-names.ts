@@ -32,7 +32,7 @@ thomas/tom/tommy/thom/tomas/tomasz charles/charlie/chuck/chas/carl/charley
 christopher/chris/kit/topher/kris/kristopher christian/chris
 christine/christina/chris/chrissy/tina/kristin/kristina/kristen/kirsten/christa/christie daniel/dan/danny
 david/dave/davey/davy edward/ed/eddie/ted/teddy/ned/edwin/edmund/edgar
-elizabeth/liz/lizzie/beth/betty/eliza/lisa/betsy/libby/elspeth/elisabeth/lisbeth/lilibeth/ellie/elsa
+elizabeth/liz/liza/lizzie/beth/betty/eliza/lisa/betsy/libby/elspeth/elisabeth/lisbeth/lilibeth/ellie/elsa
 katherine/catherine/kathryn/kate/katie/kathy/cathy/kat/kitty/kay/katy/kathleen/cathleen/katharine/catharine/karen/kathie/kathe/cath/trina/karin/karina/katharina/katerina/ekaterina/katya
 margaret/maggie/meg/peggy/marge/margie/greta/margo/margot/megan/rita/daisy/maisie/mamie/marg/mags/marjorie/gretchen/marguerite/madge/gretel
 mary/maria/marie/molly/polly/mae/may/miriam/mariah/maura patricia/pat/patty/tricia/trish/patsy
@@ -43,7 +43,7 @@ alexandra/alex/sandra/sandy/sasha/lexi/alexis/alexa/alexandria alexis/alex andre
 anthony/tony/ant/antony/anton/antonio antonia/toni/tony antoinette/toni benjamin/ben/benny/benji
 nicholas/nick/nicky/nico/nicolas/nik/niko/klaus nicole/nicky/nikki/nicola/nic matthew/matt/matty/mathew/matthias
 samuel/sam/sammy/samir/sami samantha/sam/sammy joseph/joe/joey/jo/jose joshua/josh/jos
-joanna/jo/joan/joanne/jo-ann/joann josephine/jo/josie/josey/fifi jacob/jake/jacques/jakob/coby
+joanna/jo/joan/joanne/jo-ann/joann josephine/jo/josie/josey/fifi jacob/jake/jack/jacques/jakob/coby
 zachary/zach/zack/zac/zak timothy/tim/timmy steven/steve/stephen/stephan/steffen/stefan/stevie/steffan
 stephanie/steph/steffi/stephie gregory/greg/gregg geoffrey/geoff/jeff/jeffrey/jeffery
 gerald/gerry/jerry/jerome/gerard kenneth/ken/kenny ronald/ron/ronnie donald/don/donnie douglas/doug

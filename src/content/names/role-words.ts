@@ -26,7 +26,7 @@ kyoku kyomu gakko hoken reserve reservation reservations yoyaku booking bookings
 enquiry inquiries customer customers cs legal finance payroll purchasing procurement kobai koubai security privacy
 abuse news newsletter board committee chair president ceo dev ops system systems factory koujou kojo main head hq
 honsha shisha shiten daihyo daihyou company general press media partner partners vendor project web
-users user dev devel developers discuss announce announcements hackers gas power trading trade market markets data human
+the my our your best mr mrs ms dr users user dev devel developers discuss announce announcements hackers gas power trading trade market markets data human
 resources public relations risk credit logistics operations operation energy control alert alerts notice notices
 notification notifications bounce bounces request requests owner daemon mailer root test tests feedback career careers
 job jobs training library travel parking facilities facility maintenance engineering production research communications

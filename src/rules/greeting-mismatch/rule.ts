@@ -177,9 +177,14 @@ const GROUPS =
  */
 function mustReadItself({ name, spoken }: Heard, { from }: Draft): boolean {
   if (ATTENDED.test(name.honorific)) return false;
-  return !from.known || likenessOf(spoken, addresseeOf(from.value.name, from.value.address)) !== 'same';
+  if (!from.known) return true;
+  // An initial of one's own is no name that one would begin a mail with.
+  const { name: own, address } = from.value;
+  const named = addresseeOf(own.replace(INITIAL, '$1'), address.replace(INITIAL, '$1'));
+  return likenessOf(spoken, named) !== 'same';
 }
 
+const INITIAL = /(^|[ ._-])[a-z]\.?(?=[ ._@-]|$)/gi;
 const FORMAL = /様|さま|殿|先生|^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i;
 const ATTENDED = /社長|会長|専務|頭取|議員|理事長|学長|院長|知事|市長|区長|町長|村長/;
 

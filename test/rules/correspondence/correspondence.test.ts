@@ -3,6 +3,7 @@ import { judge } from '../../../src/core/judge.ts';
 import { builtInPolicy } from '../../../src/policy/policy.ts';
 import { draftOf, type ExampleMail } from '../../../src/rules/example.ts';
 import rule from '../../../src/rules/greeting-mismatch/rule.ts';
+import { awkwardMail } from './awkward.ts';
 import { correspondence } from './mails.ts';
 
 const policy = builtInPolicy([rule]);
@@ -29,12 +30,16 @@ describe.each([
     expect(caught, missed.map(brief).join('\n')).toBeGreaterThanOrEqual(CAUGHT);
   });
 
-  test('at most 5 of 1,000 are asked about as they are', () => {
-    const asked = mails.filter(({ honest }) => isAsked(honest)).map(({ honest }) => honest);
-    console.log(
-      `${language}: ${((asked.length / mails.length) * 100).toFixed(2)} of 100 honest mails asked about`,
+  test('at most 5 of 1,000 are asked about as they are, one in ten of them of an awkward kind', () => {
+    const awkward = awkwardMail(mails.length, mails.length / 9).filter(
+      (one) => isJapanese(one) === (language === 'Japanese'),
     );
-    expect(asked.length / mails.length, asked.map(brief).join('\n')).toBeLessThanOrEqual(ASKED);
+    const honest = mails.map((one) => one.honest).concat(awkward);
+    const asked = honest.filter(isAsked);
+    console.log(
+      `${language}: ${((asked.length / honest.length) * 100).toFixed(2)} of 100 honest mails asked about`,
+    );
+    expect(asked.length / honest.length, asked.map(brief).join('\n')).toBeLessThanOrEqual(ASKED);
   });
 });
 
