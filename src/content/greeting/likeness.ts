@@ -2,7 +2,7 @@
 
 import type { Addressee } from './addressee.ts';
 import { initialsOf, isGivenName, isSameGivenName } from '../names/given-names.ts';
-import { isAsianName, isPetName } from '../names/called-otherwise.ts';
+import { isAsian, isPetName } from '../names/called-otherwise.ts';
 import type { GreetedName } from './greeted.ts';
 import { plainKanji } from '../names/kanji-variants.ts';
 import { romajiKey, romajiOf } from '../names/romaji.ts';
@@ -62,7 +62,7 @@ function isOtherLatin({ latin, kanji, sounds, tells }: SpokenName, addressee: Ad
   if (latin.length === 0 && tells !== 'japanese-family') return false;
   const { person } = addressee;
   const whole = addressee.whole();
-  if (!whole || whole.words.some(isAsianName)) return false;
+  if (!whole || isAsian(whole.words)) return false;
   if (tells === 'latin-family') return true;
   if (tells === 'japanese-family') return sounds.some(isCommonSurname);
   const [word = ''] = latin;
@@ -155,6 +155,7 @@ function areAkin(one: string, other: string): boolean {
 
 /** A Japanese who goes by an English name mostly has one with the same initial: Mike for Masahiko. */
 function isOtherGiven(spoken: SpokenName, { person, latin }: Addressee): boolean {
+  if (isAsian(latin)) return false;
   if (!person || person.given.length === 0) return false;
   const initials = latin.concat(person.given).map((word) => word.charAt(0));
   return person.kind === 'latin' || spoken.latin.every((word) => initials.indexOf(word.charAt(0)) < 0);

@@ -1,13 +1,20 @@
 /** Names by which people are called that tell nothing of their own. */
 
+import { isEnglishSurname } from './english-surnames.ts';
+import { isGivenName } from './given-names.ts';
+
 /** Whether people of any name are called so. */
 export function isPetName(word: string): boolean {
   return PET_NAMES.indexOf(` ${word} `) >= 0;
 }
 
-/** Whether the word is a frequent name of Chinese, Koreans or Vietnamese: many go by an English name that no address has. */
-export function isAsianName(word: string): boolean {
-  return ASIAN_NAMES.indexOf(` ${word} `) >= 0;
+/**
+ * Whether the words are the name of somebody from China, Korea or Vietnam: many go by an English name that no
+ * address has. Linda Chan goes by Linda.
+ */
+export function isAsian(words: readonly string[]): boolean {
+  const others = words.filter((word) => ASIAN_NAMES.indexOf(` ${word} `) < 0);
+  return others.length < words.length && !others.some((word) => isGivenName(word) || isEnglishSurname(word));
 }
 
 const PET_NAMES =

@@ -57,10 +57,16 @@ henry/harry/hank/henri/heinrich harold/harry/hal helen/helena/ellen/nell/lena/el
 jacqueline/jackie/jacqui janet/jan/jane/janice/jean/jeanne/janis judith/judy/jude
 julia/julie/jules/juliet/juliana/julianne kimberly/kim/kimberley leslie/les/lesley lillian/lily/lilly/lillie
 linda/lindy/lynn/lyn louise/lou/louisa louis/lou/lewis/luis/louie lucy/lucille/lucia/lucinda
-madeleine/maddy/madison/madeline/lena martin/marty matilda/tilly/mattie natalie/nat/natasha/tasha
-nathaniel/nate/nathan/nat olivia/liv/livvy oliver/ollie pamela/pam penelope/penny/nell philippa/pippa/pip
-rachel/rae/rach/rachael rosemary/rose/rosie/mary rosalind/ros/rose/linda sarah/sara/sally/sadie sophia/sophie
-terence/terry/terrence theresa/tess/terry/teresa/tessa tobias/toby valerie/val veronica/ronnie/vera
+madeleine/maddy/madison/madeline/lena michelle/shelly/shelley/micki/michele/shell aaron/ron candace/candy/candice
+abraham/abe belinda/lindy/linda caleb/cal clement/clem genevieve/gen/jenny/eve jeremiah/jerry jefferson/jeff
+mitchell/mitch/mickey montgomery/monty chester/chet alastair/al/alistair anastasia/stacy/stacey/ana elias/eli
+emanuel/manny/emmanuel/manuel johannes/john/hans/jan leticia/tish mackenzie/mac percival/percy randolph/randy/rand
+reuben/ben/ruben roderick/rod/rick theodora/dora/thea wallace/wally wilfred/will/fred wilson/will woodrow/woody
+alexei/alex/alexey dmitri/dima/dmitry mikhail/misha/mike nikolai/nick sergey/sergei yevgeny/gene/eugene
+santiago/santi/diego guillermo/bill/will samir/sam lynne/lyn/lynn imogen/immy martin/marty matilda/tilly/mattie
+natalie/nat/natasha/tasha nathaniel/nate/nathan/nat olivia/liv/livvy oliver/ollie pamela/pam penelope/penny/nell
+philippa/pippa/pip rachel/rae/rach/rachael rosemary/rose/rosie/mary rosalind/ros/rose/linda sarah/sara/sally/sadie
+sophia/sophie terence/terry/terrence theresa/tess/terry/teresa/tessa tobias/toby valerie/val veronica/ronnie/vera
 vivian/viv/vivienne winifred/win/winnie alan/al/allan/allen albert/al/bert alfred/alf/fred/alfie alice/ali
 alicia/ali alison/ali/allison amelia/amy/millie ana/anna/ann/anne/annie/hannah/anya/annika/annette andrea/andi
 arnold/arnie arthur/art/artie ashley/ash beatrice/bea/trixie bernard/bernie beverly/bev/beverley brad/bradley
@@ -105,15 +111,15 @@ glenda gloria gordon grant guy harvey hayley hazel heath heather hector heidi he
 ibrahim ida ignacio ines ingrid irene iris irving ivy jade jaime janine jared jasmine jason javier jeanette jeannie
 jed jesus joaquin joel jordan jorg jurgen justin justine karl kavita kayla keith kelley kelsey kendall kendra kerry
 khalid kirk kristy kumar kurt kyle lance layla leah leila leona lester lindsay lindsey lloyd logan lois lonnie
-lorenzo loretta lorna luther lydia lynda manoj manuel marcel marcia marco margarita mariana mario marlene marsha
-marvin mason mathieu matteo maxine maya mehmet mei melinda meredith mette milton miranda mona monica monika monique
-morgan muriel myra nadia naomi neha nelson niamh nigel nina noah noel norma olga omar oscar otto owen padraig paige
-paolo parker patrice patti paula pauline phoebe pooja preston priscilla priya quentin rahul rakesh ramon ramona ravi
-rene rex rhonda rhys roger roland rory rosa rosalie rosemarie ross rowan ruby ruth ryan sabrina sandeep sanjay saul
-scott selina seth shane shannon sharon shauna shawna sheila shirley simon siobhan sofia sonja spencer summer sunil
-sunita suresh sven svetlana tabitha tara taylor tiffany todd tommie tonya traci travis trent trevor trey troy tyrone
-ulrich ursula uwe vance vanessa vernon vickie vikram violet virgil wade wanda wayne wendy whitney wilma wolfgang
-wyatt xavier yasmin yolanda yuri yvonne zara zoe`;
+lorenzo loretta lorna luther lydia lynda manoj marcel marcia marco margarita mariana mario marlene marsha marvin
+mason mathieu matteo maxine maya mehmet mei melinda meredith mette milton miranda mona monica monika monique morgan
+muriel myra nadia naomi neha nelson niamh nigel nina noah noel norma olga omar oscar otto owen padraig paige paolo
+parker patrice patti paula pauline phoebe pooja preston priscilla priya quentin rahul rakesh ramon ramona ravi rene
+rex rhonda rhys roger roland rory rosa rosalie rosemarie ross rowan ruby ruth ryan sabrina sandeep sanjay saul scott
+selina seth shane shannon sharon shauna shawna sheila shirley simon siobhan sofia sonja spencer summer sunil sunita
+suresh sven svetlana tabitha tara taylor tiffany todd tommie tonya traci travis trent trevor trey troy tyrone ulrich
+ursula uwe vance vanessa vernon vickie vikram violet virgil wade wanda wayne wendy whitney wilma wolfgang wyatt
+xavier yasmin yolanda yuri yvonne zara zoe`;
 
 /** Lower case without accents. */
 function plain(word: string): string {
