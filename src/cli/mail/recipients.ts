@@ -48,12 +48,27 @@ const PLAIN_ENTRY =
 
 function recipientOf(entry: Address): Recipient | undefined {
   // Outlook puts an address that has no name in single quotes.
-  const address = (entry.address ?? '').trim().replace(/^'(.*)'$/, '$1');
+  const written = (entry.address ?? '').trim().replace(/^'(.*)'$/, '$1');
+  const address = narrow(written).replace(/^ *<([^<>]*)> *$/, '$1');
   if (isAddress(address)) return { kind: 'mailbox', name: withCommas(entry.name.trim()), address };
-  const text = withCommas(address === '' ? entry.name.trim() : address);
+  const text = withCommas(written === '' ? entry.name.trim() : written);
+  const narrower = narrow(text);
+  if (narrower !== text) {
+    const [recipient, ...more] = recipientsIn(narrower.replace(/^[\s、，]+/, ''));
+    if (recipient?.kind === 'mailbox' && more.length === 0) return recipient;
+  }
   // What is left of an entry without its punctuation is nobody.
   if (/^[\s"'<>(),.:;[\]\\]*$/.test(text)) return undefined;
   return { kind: 'unresolved', text };
+}
+
+/** An entry that somebody typed with the Japanese input method on: 山田 ＜yamada＠x.example＞, 【yamada@x.example】. */
+function narrow(text: string): string {
+  if (!/[@＠]/.test(text) || !/[＠＜＞（）．【】「」『』〈〉《》]/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[(【「『〈《](?=[^()【】「」<>]*@)/g, ' <')
+    .replace(/(@[^()【】「」<>]*)[)】」』〉》]/g, '$1> ');
 }
 
 /**

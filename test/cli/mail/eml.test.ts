@@ -230,6 +230,12 @@ describe('An address header names its recipients', () => {
     ['田中, , <>, "" <a@x.example>', ['?田中', '<a@x.example>']],
     ['taro..t.@docomo.ne.jp', ['<taro..t.@docomo.ne.jp>']],
     ['taro@日本語.jp', ['<taro@日本語.jp>']],
+    ['taro＠x.example, ａ＠ｙ．ｅｘａｍｐｌｅ', ['<taro@x.example>', '<a@y.example>']],
+    ['山田 太郎 ＜taro＠x.example＞', ['山田 太郎<taro@x.example>']],
+    ['山田 <taro＠x.example>、鈴木（b@y.example）', ['山田<taro@x.example>', '鈴木<b@y.example>']],
+    ['【taro@x.example】', ['<taro@x.example>']],
+    ['田中＠営業 <tanaka@x.example>', ['田中＠営業<tanaka@x.example>']],
+    ['田中（営業）', ['?田中（営業）']],
   ])('%s', (header, expected) => {
     expect(recipientsIn(header).map(shown)).toEqual(expected);
   });
