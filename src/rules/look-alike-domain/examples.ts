@@ -40,6 +40,34 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     expect: { grade: 'neighbour', level: 'note', about: 1 },
   },
   {
+    name: {
+      ja: '名前の欄に自分の会社のアドレス、届く先は別',
+      en: 'Our own address for a name, and mail that goes elsewhere',
+    },
+    mail: { from: OWN, to: ['tanaka@aozora-shoji.co.jp <tanaka.aozora@gmail.com>'] },
+    expect: { grade: 'imitated', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '名前の欄に別の会社のアドレス', en: 'Another firm’s address for a name' },
+    mail: { from: OWN, to: ["'taro@a-kogyo.example' <x@b-shoji.example>"] },
+    expect: { grade: 'imitated', level: 'ask', about: 1 },
+  },
+  {
+    name: {
+      ja: '名前の欄に同じアドレスや部署のアドレス',
+      en: 'The same address, or the same firm’s, for a name',
+    },
+    mail: {
+      from: OWN,
+      to: ['taro@b-shoji.example <taro@b-shoji.example>', 'info@b-shoji.example <x@osaka.b-shoji.example>'],
+      cc: [
+        'jo@a-kogyo.example via Meetings <meetings@list-host.example>',
+        '田中@営業 <tanaka@b-shoji.example>',
+      ],
+    },
+    expect: 'silent',
+  },
+  {
     name: { ja: '2人の宛先の片方だけ打ち間違えた', en: 'One of two recipients of a firm mistyped' },
     mail: { from: OWN, to: ['tanaka@hinata-sangyo.co.jp'], cc: ['ito@hinata-sanygo.co.jp'] },
     expect: { grade: 'slip', level: 'ask', about: 1 },

@@ -1,10 +1,10 @@
-import { domainOf } from '../../core/address.ts';
+import { domainOf, isDomain } from '../../core/address.ts';
 import type { Audience, Person } from '../../core/audience.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Level } from '../../core/level.ts';
 import { endingSlipOf, lacksHyphen, type Likeness, likenessOf } from '../../core/look-alike.ts';
 import { arranged, arrangedOf, arrangedThread } from '../../core/look-alike-index.ts';
-import { organisationOf } from '../../core/organisation.ts';
+import { isHostWithin, isPersonal, organisationOf } from '../../core/organisation.ts';
 import {
   nameOf,
   type Original,
@@ -49,6 +49,13 @@ export default defineRule({
   texts,
 
   *check(draft, _options, audience, context) {
+    for (const person of audience.people) {
+      const meant = person.internal || person.inThread ? '' : domainShown(person);
+      if (meant === '') continue;
+      const standing = isOurs(meant, draft, context) ? 'own' : '';
+      const written = `${person.name} <${person.address}>`;
+      yield { grade: 'imitated', about: [person.address], data: { written, meant, standing, plain: '' } };
+    }
     const suspects = strangersByDomain(audience);
     if (suspects.size === 0) return;
     const originals = originalsFor(draft, context);
@@ -113,6 +120,20 @@ function likenessBeside(
 function isOneOf(originals: Originals, domain: string): boolean {
   const name = nameOf(domain);
   return originals.near(name).some((original) => original.organisation === name.organisation);
+}
+
+/** The domain of the address that stands where the name should, if it is another organisation's; else ''. */
+function domainShown({ name, domain }: Person): string {
+  if (name.indexOf('@') < 0) return '';
+  const shown = domainOf((name.match(/^[\s"'<]*([^\s"'<>]+)[\s"'>]*$/) || [])[1] || '');
+  return isDomain(shown) && organisationOf(shown) !== organisationOf(domain) ? shown : '';
+}
+
+function isOurs(domain: string, draft: Draft, { ourDomains }: Context): boolean {
+  const sender = draft.from.known ? domainOf(draft.from.value.address) : '';
+  return ourDomains
+    .concat(sender)
+    .some((one) => !isPersonal(one) && isHostWithin(domain, organisationOf(one)));
 }
 
 /** Own organisations come first, so that of two originals that are one the nearer is said. */
