@@ -10,7 +10,7 @@ import { problemText } from '../policy/problem.ts';
 import { problemsIn } from '../policy/problem-list.ts';
 import { RULES } from '../rules/index.ts';
 import { type Reading, readMail } from './mail/eml.ts';
-import { CUT_OFF, headOf, LARGEST_MAIL } from './mail/head.ts';
+import { beginningOf, LARGEST_MAIL } from './mail/head.ts';
 import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
 import { headerTextOf, peopleIn } from './thread/headers.ts';
@@ -61,7 +61,6 @@ export async function check(
   const draft = Object.assign(
     {},
     mail.draft,
-    !whole && CUT_OFF,
     original && { thread: known(peopleIn(headerTextOf(original.bytes))) },
   );
   const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
@@ -69,7 +68,7 @@ export async function check(
   const result = Object.assign(
     resultOf(decision, RULES, request.language),
     unread.length > 0 && { unread },
-    !whole && { headersOnly: true as const },
+    !whole && { beginningOnly: true as const },
   );
   const out = request.json
     ? jsonOf(result)
@@ -99,9 +98,9 @@ async function mailIn(
     return { ok: false, because: unreadable(name, error) };
   }
   const whole = file.length <= LARGEST_MAIL;
-  const bytes = whole ? file : headOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
+  const bytes = whole ? file : beginningOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
   if (!bytes) return { ok: false, because: (say) => say.headersTooLarge(name) };
-  const reading = await readMail(bytes, name);
+  const reading = await readMail(bytes, name, whole);
   if (!reading.ok) return { ok: false, because: noMail(name, reading) };
   return { ok: true, draft: reading.draft, bytes, whole };
 }

@@ -30,10 +30,10 @@ export function reportOf(
     ),
   ];
   if (result.monitored) paragraphs.splice(1, 0, words.monitored[result.monitored]);
-  if (result.unread && !result.headersOnly)
+  if (result.unread && !result.beginningOnly)
     paragraphs.push(sentencesIn(note, unreadText(result.unread, given.encrypted, words), words).join('\n'));
   if (result.bodyCutAt !== undefined) paragraphs.push(`${note} ${words.bodyCut(result.bodyCutAt)}`);
-  if (result.headersOnly) paragraphs.push(`${note} ${words.headersOnly}`);
+  if (result.beginningOnly) paragraphs.push(`${note} ${words.beginningOnly}`);
   for (const { rule, exemptions } of result.exempted ?? []) {
     const reasons = exemptions.map(({ reason }) => plain(reason));
     paragraphs.push(`${note} ${words.exempted(rule, reasons)}`);

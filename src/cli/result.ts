@@ -19,8 +19,8 @@ export interface Result {
   readonly bodyCutAt?: number;
   /** What of the mail nobody could read, so that no rule has looked at it; absent where all was read. */
   readonly unread?: readonly ('body' | 'attachments')[];
-  /** The mail is above 8 MB: its text and attachments count as unknown. */
-  readonly headersOnly?: true;
+  /** The mail is above 8 MB: what stands behind them was not read, and its attachments count as unknown. */
+  readonly beginningOnly?: true;
   /** What exemptions kept rules from saying. */
   readonly exempted?: readonly Exempted[];
   readonly policy: {

@@ -119,8 +119,8 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
   },
   bodyCut: (characters) =>
     `Only the first ${figure(characters)} characters of the text were checked; nobody has looked at the rest.`,
-  headersOnly:
-    'The mail is larger than 8 MB: only sender, recipients and subject were checked, not its text and attachments.',
+  beginningOnly:
+    'The mail is larger than 8 MB: only its first 8 MB were checked. Nobody has looked at its attachments and at what stands behind.',
   exempted: (rule, reasons) =>
     `The rule ${rule} left somebody out because the policy exempts them: ${reasons.join('; ')}`,
   lint: {

@@ -43,8 +43,8 @@ export interface Words {
   readonly monitored: { readonly ask: string; readonly block: string };
   /** Of the text only the first so many characters were looked at. */
   readonly bodyCut: (characters: number) => string;
-  /** The mail is too large to be read whole. */
-  readonly headersOnly: string;
+  /** Of a mail above 8 MB only the beginning was read. */
+  readonly beginningOnly: string;
   readonly exempted: (rule: string, reasons: readonly string[]) => string;
   /** How a policy's file came out of the look at it. */
   readonly lint: {

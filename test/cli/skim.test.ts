@@ -106,7 +106,7 @@ describe('Of a text that is longer than what is looked at', () => {
   });
 });
 
-it('Of a mail above 8 MB sender, recipients and subject are checked, and the report says so', async () => {
+it('Of a mail above 8 MB the first 8 MB are checked, and the report says so', async () => {
   const mail = Buffer.concat([Buffer.from(`${HEAD}\nattached`), Buffer.alloc(9 * 1024 * 1024, 'x\n')]);
   const asked: (number | undefined)[] = [];
   const read = (_name: string, most?: number): Promise<Uint8Array> => {
@@ -114,9 +114,35 @@ it('Of a mail above 8 MB sender, recipients and subject are checked, and the rep
     return Promise.resolve(mail.subarray(0, most));
   };
   const { out } = await check({ mail: 'm.eml', json: true, language: 'en' }, { read, colour: false });
-  expect(JSON.parse(out)).toMatchObject({ verdict: 'note', headersOnly: true });
+  const result = JSON.parse(out) as { bodyCutAt: number; findings: { rule: string }[] };
+  expect(result).toMatchObject({ beginningOnly: true, unread: ['attachments'] });
+  expect(result.bodyCutAt).toBeGreaterThan(10_000);
   expect(asked).toEqual([8 * 1024 * 1024 + 1]);
   expect((await checked(mail, false)).out).toContain('larger than 8 MB');
+});
+
+describe('Of a mail with an attachment of 9 MB', () => {
+  const part = (type: string, content: string): string => `--part\nContent-Type: ${type}\n\n${content}\n`;
+  const file = `--part\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n${'QUJD'.repeat(18).concat('\n').repeat(130_000)}`;
+  const report = async (mail: string): Promise<unknown> => {
+    const { out } = await checked(Buffer.from(`${mail}--part--\n`), true);
+    return JSON.parse(out);
+  };
+
+  it('the text before it is judged, whole as it is', async () => {
+    const result = await report(`${MIXED}${part('text/plain', 'Strictly confidential\n')}${file}`);
+    expect(result).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'words' })]) as unknown,
+      unread: ['attachments'],
+      beginningOnly: true,
+    });
+    expect(result).not.toHaveProperty('bodyCutAt');
+  });
+
+  it('the text behind it is unknown, and not empty', async () => {
+    const result = await report(`${MIXED}${file}${part('text/plain', 'Strictly confidential\n')}`);
+    expect(result).toMatchObject({ unread: ['body', 'attachments'], beginningOnly: true });
+  });
 });
 
 it('A mail whose headers alone are above 8 MB is refused with the reason', async () => {

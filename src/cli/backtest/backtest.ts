@@ -15,7 +15,7 @@ import { Numbers, Tally, verdictOf } from './tally.ts';
 import { BACKTEST_WORDS } from './languages.ts';
 import { type Ending, EXIT, jsonOf, policyFrom, type ReadFile, refusal, unreadable } from '../check.ts';
 import { readMail } from '../mail/eml.ts';
-import { CUT_OFF, headOf } from '../mail/head.ts';
+import { beginningOf, headOf } from '../mail/head.ts';
 import { threadOf } from '../thread/answered.ts';
 import { ancestryIn, headerTextOf } from '../thread/headers.ts';
 import { Originals } from '../thread/originals.ts';
@@ -114,7 +114,7 @@ async function run(
   const confirmed = policies.map(() => new Confirmed());
   const differences = new Differences(request.list);
   const threads = { none: 0, archive: 0, quoted: 0, unknown: 0 };
-  const mails = { judged: 0, replies: 0, threads, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
+  const mails = { judged: 0, replies: 0, threads, beginningOnly: 0, bodyUnread: 0, deleted: 0, unread: 0 };
   const unread: { place: Place; because: UnreadReason }[] = [];
   let otherFiles = 0;
   const countUnread = (place: Place, because: UnreadReason): void => {
@@ -134,19 +134,19 @@ async function run(
     else if (found.kind === 'unread') countUnread(found.place, found.because);
     else {
       const { place, bytes, whole } = found;
-      const head = whole ? bytes : headOf(bytes);
-      if (!head) {
+      const beginning = whole ? bytes : beginningOf(bytes);
+      if (!beginning) {
         countUnread(place, 'too-large');
         continue;
       }
-      const reading = await readMail(head, place.file).catch(() => undefined);
+      const reading = await readMail(beginning, place.file, whole).catch(() => undefined);
       if (!reading?.ok) {
         // Nothing of an mbox file's mail is a mailbox again, so whatever says so is no mail.
         const because = reading?.because === 'mailbox' ? 'no-mail' : reading?.because;
         countUnread(place, because ?? 'failed');
         continue;
       }
-      const read = whole ? reading.draft : { ...reading.draft, ...CUT_OFF };
+      const read = reading.draft;
       const headers = headerTextOf(bytes);
       const { source, people } = threadOf(read, ancestryIn(headers), originals);
       const isKnown = source === 'archive' || source === 'quoted';
@@ -154,7 +154,7 @@ async function run(
       const subject = request.subjects && draft.subject.known ? draft.subject.value : undefined;
       const letter = letterOf(headers, place, source, subject);
       mails.judged += 1;
-      if (!whole) mails.headersOnly += 1;
+      if (!whole) mails.beginningOnly += 1;
       else if (!draft.body.known) mails.bodyUnread += 1;
       threads[source] += 1;
       if (source !== 'none') mails.replies += 1;

@@ -37,7 +37,7 @@ function facts(result: BacktestResult, given: Given): string {
   const { say } = given;
   const lines = [say.judged(result.mails.judged)];
   if (!result.complete) lines.unshift(say.interrupted);
-  if (result.mails.headersOnly > 0) lines.push(say.headersOnly(result.mails.headersOnly));
+  if (result.mails.beginningOnly > 0) lines.push(say.beginningOnly(result.mails.beginningOnly));
   if (result.mails.bodyUnread > 0) lines.push(say.bodyUnread(result.mails.bodyUnread));
   if (result.mails.deleted > 0) lines.push(say.deleted(result.mails.deleted));
   return [...lines, ...leftOut(result, given)].join('\n');

@@ -13,8 +13,8 @@ export interface BacktestResult {
     readonly replies: number;
     /** The judged by how it is known who was in the mail they answer. */
     readonly threads: { readonly [T in ThreadSource]: number };
-    /** Those of the judged that are above 8 MB: their text and attachments count as unknown. */
-    readonly headersOnly: number;
+    /** Those of the judged that are above 8 MB: of these the first 8 MB were read, and attachments are unknown. */
+    readonly beginningOnly: number;
     /** Others of the judged whose text nobody could read: encrypted, or in an unknown character encoding. */
     readonly bodyUnread: number;
     /** Deleted in the mail client but still in its files; not judged. */

@@ -13,8 +13,8 @@ export const backtestWordsEn: BacktestWords = {
   nothingFound:
     'No mail was found. Name a mailbox file of your mail program (Thunderbird: Sent), a Maildir folder, or a folder of .eml files.',
   judged: (number) => `${mails(number)} judged.`,
-  headersOnly: (number) =>
-    `Of these, ${mails(number)} above 8 MB ${number === 1 ? 'was' : 'were'} judged by sender, recipients and subject, without text and attachments.`,
+  beginningOnly: (number) =>
+    `Of these, ${mails(number)} above 8 MB ${number === 1 ? 'was' : 'were'} judged by ${number === 1 ? 'its' : 'their'} first 8 MB, without attachments.`,
   bodyUnread: (number) =>
     `Of these, ${mails(number)} ${number === 1 ? 'was' : 'were'} judged without ${number === 1 ? 'its' : 'their'} text, which is encrypted or in an unknown character encoding.`,
   deleted: (number) => `${mails(number)} skipped: deleted in the mail program, but still in its files.`,

@@ -13,8 +13,8 @@ export const backtestWordsJa: BacktestWords = {
   nothingFound:
     'メールが見つかりません。メールソフトのメールボックスのファイル（Thunderbirdなら Sent）、Maildirフォルダー、.eml の入ったフォルダーのいずれかを指定してください。',
   judged: (number) => `${mails(number)}のメールを判定しました。`,
-  headersOnly: (number) =>
-    `このうち8 MBを超える${mails(number)}は、本文と添付ファイルを読まず、差出人、宛先、件名だけで判定しました。`,
+  beginningOnly: (number) =>
+    `このうち8 MBを超える${mails(number)}は、はじめの8 MBだけで判定しました（添付ファイルは見ていません）。`,
   bodyUnread: (number) =>
     `このうち${mails(number)}は、本文が暗号化されているか、文字コードが分からないため、本文を読まずに判定しました。`,
   deleted: (number) =>

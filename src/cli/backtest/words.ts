@@ -9,7 +9,7 @@ export interface BacktestWords {
   readonly interrupted: string;
   readonly nothingFound: string;
   readonly judged: (mails: number) => string;
-  readonly headersOnly: (mails: number) => string;
+  readonly beginningOnly: (mails: number) => string;
   readonly bodyUnread: (mails: number) => string;
   readonly deleted: (mails: number) => string;
   readonly otherFiles: (files: number) => string;

@@ -31,14 +31,18 @@ export type Reading =
   | { readonly ok: false; readonly because: 'msg' }
   | { readonly ok: false; readonly because: 'mailbox'; readonly mails: number };
 
-/** Reads the bytes of one mail in any charset. @param key the draft's key, for example the file's name */
-export async function readMail(file: Uint8Array, key: string): Promise<Reading> {
+/**
+ * Reads the bytes of one mail in any charset.
+ * @param key the draft's key, for example the file's name
+ * @param isWhole whether there are no more bytes; of a larger mail its beginning is read
+ */
+export async function readMail(file: Uint8Array, key: string, isWhole = true): Promise<Reading> {
   if (file.every((byte) => byte <= 0x20)) return { ok: false, because: 'empty' };
   if (OLE.every((byte, index) => file[index] === byte)) return { ok: false, because: 'msg' };
   const mails = mailsIn(file);
   if (mails > 1) return { ok: false, because: 'mailbox', mails };
 
-  const { mail, cut, lost } = skimmed(withUtf8Headers(file));
+  const { mail, cut, endsInText, lost } = skimmed(withUtf8Headers(file));
   const texts = withReadableTexts(mail);
   const { email, whole } = await parsed(texts.mail);
   const headers = new Map<string, string[]>();
@@ -80,8 +84,14 @@ export async function readMail(file: Uint8Array, key: string): Promise<Reading> 
     thread: unknown('not-offered'),
     encrypted: known(encrypted),
     subject: known(email.subject ?? ''),
-    ...(readable && !texts.unread ? bodyIn(email, cut || lost) : { body: unknown('failed') }),
-    attachments: readable ? (lost ? unknown('capped') : known(attachmentsOf(email))) : unknown('failed'),
+    ...(readable && !texts.unread
+      ? beginningIn(bodyIn(email, cut || lost || (endsInText && !isWhole)), isWhole)
+      : { body: unknown('failed') }),
+    attachments: readable
+      ? lost || !isWhole
+        ? unknown('capped')
+        : known(attachmentsOf(email))
+      : unknown('failed'),
   };
   return { ok: true, draft };
 }
@@ -144,6 +154,11 @@ function bodyIn({ text = '', html }: ParsedMail, cut: boolean): Body {
   const source = readableHtml(html);
   const page = textOfHtml(parse(source.html));
   return page.length > plain.length ? bodyOf(page, cut || source.cut) : bodyOf(text, cut);
+}
+
+/** Of a mail that was cut off nobody knows that it has no text: it may stand behind. */
+function beginningIn(body: Body, isWhole: boolean): Body {
+  return isWhole || (body.body.known && body.body.value.trim() !== '') ? body : { body: unknown('capped') };
 }
 
 /** A text part shorter than this may stand for a whole mail in HTML. */

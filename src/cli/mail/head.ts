@@ -1,10 +1,10 @@
-import { unknown } from '../../core/draft.ts';
-
 /** Of a larger mail the beginning alone is read: parsing takes several times its size in memory. */
 export const LARGEST_MAIL = 8 * 1024 * 1024;
 
-/** What is not read of a mail that is too large for it. */
-export const CUT_OFF = { body: unknown('capped'), attachments: unknown('capped') };
+/** Whole lines of a mail that was cut off, if all its headers are among them. */
+export function beginningOf(mail: Buffer): Buffer | undefined {
+  return endOfHeaders(mail) === undefined ? undefined : mail.subarray(0, mail.lastIndexOf(LF) + 1);
+}
 
 /** The headers of a mail that was cut off, with as much behind them as may name the charset. */
 export function headOf(mail: Buffer): Buffer | undefined {

@@ -7,6 +7,8 @@ export interface Skimmed {
   readonly mail: Buffer;
   /** A text was longer than what is looked at, so its end is missing. */
   readonly cut: boolean;
+  /** It ends in a text, and not in an attachment: where more of it was cut off, more of the text was. */
+  readonly endsInText: boolean;
   /** There were more dividing lines than a mail has parts: what follows is missing. */
   readonly lost: boolean;
 }
@@ -47,7 +49,7 @@ export function skimmed(mail: Buffer): Skimmed {
     else kept.push(Buffer.from(standIn(mail.subarray(at, divider), kind), 'latin1'));
     if (divider === mail.length) break;
     dividers -= 1;
-    if (dividers === 0) return { mail: Buffer.concat(kept), cut, lost: true };
+    if (dividers === 0) return { mail: Buffer.concat(kept), cut, endsInText: true, lost: true };
     at = mail.indexOf(LF, divider) + 1 || mail.length;
     const isPart = HEADER.test(mail.toString('latin1', at, at + 80));
     const end = isPart ? endOfHeaders(mail, at) : at;
@@ -56,7 +58,7 @@ export function skimmed(mail: Buffer): Skimmed {
     else if (kind !== 'text') kind = 'text';
     at = end;
   }
-  return { mail: Buffer.concat(kept), cut, lost: false };
+  return { mail: Buffer.concat(kept), cut, endsInText: kind === 'text', lost: false };
 }
 
 /** The size of an attachment whose content was taken out; undefined where it is the content. */

@@ -99,7 +99,7 @@ describe('A backtest counts', () => {
     const large = `${mailTo(strangers(60))}${'x'.repeat(99)}\n`.concat(`${'x'.repeat(99)}\n`.repeat(90_000));
     const paths = [write('large', mboxOf([large, mailTo([])])), write('large.eml', large)];
     const { mails, policies } = await figures(paths);
-    expect(mails).toMatchObject({ judged: 3, headersOnly: 2, bodyUnread: 0, deleted: 0, unread: 0 });
+    expect(mails).toMatchObject({ judged: 3, beginningOnly: 2, bodyUnread: 0, deleted: 0, unread: 0 });
     expect(policies[0]?.mails.map(({ recipients }) => recipients.to)).toEqual([60, 60]);
     expect((await ending(paths, { json: false })).out).toContain(
       'Of these, 2 mails above 8 MB were judged by',
@@ -260,7 +260,7 @@ describe('What a backtest cannot read', () => {
     write('broken/Thumbs.db', 'x');
     symlinkSync(archive('broken'), archive('broken/again'));
     const { mails, unread, otherFiles, complete } = await figures([archive('broken')]);
-    expect(mails).toMatchObject({ judged: 3, headersOnly: 0, bodyUnread: 0, deleted: 0, unread: 6 });
+    expect(mails).toMatchObject({ judged: 3, beginningOnly: 0, bodyUnread: 0, deleted: 0, unread: 6 });
     expect({ otherFiles, complete }).toEqual({ otherFiles: 2, complete: true });
     expect(unread.map(({ place, because }) => [place.file.slice(-5), place.number, because])).toEqual([
       ['1.eml', undefined, 'empty'],

@@ -10,7 +10,7 @@ it('A backtest counts the mails whose text nobody can read apart, and says so in
   expect((await figures(paths)).mails).toMatchObject({
     judged: 4,
     bodyUnread: 3,
-    headersOnly: 0,
+    beginningOnly: 0,
     unread: 0,
   });
   expect((await ending(paths, { json: false })).out).toContain('3 mails were judged without their text');
