@@ -88,11 +88,11 @@ function isLabel(rest: string): boolean {
 
 /** Said of what comes along with this mail, behind the word itself. */
 const SAYS_JA =
-  /^(?:を|も)?(?:し(?:ます|ました|てい?ます|てお[りき]|てあ[りる]|てござ|て(?:お送り|送りま|(?:送付|送信|共有)(?:いた|致|し(?:ま|て)|させ)|送らせ|ご送付|ご連絡))|(?:いた|致)し(?:ます|ました|ており|てい?ます|て(?:お送り|送付))|させて(?:いただ|頂)|申し上げ|(?:(?:いた|致)?した|の|に|にて|で|を|は|が|から|、|ファイル|資料|書類|文書|データ|画像|写真|図|表|PDF|Excel|エクセル).{0,34}?(?:[ご御]?(?:確認|参照)|[ご御](?:査収|一読|検討|覧|記入|回答|返送|活用|利用)|お目通し|お読み|お納め|お送り|送付(?:いた|致|し|させ|申)|送ります|送信(?:いた|し)|共有(?:いた|し|させ)|提出(?:いた|し)ます|記載の?(?:通|とお)り|の(?:通|とお)り|(?:以下|下記|次)の)|の(?:通|とお)り|(?:資料|ファイル)?参照)/;
+  /^(?:を|も)?(?:し(?:ます|ました|てい?ます|てお[りき]|てあ[りる]|てござ|て(?:お送り|送りま|(?:送付|送信|共有)(?:いた|致|し(?:ま|て)|させ)|送らせ|ご送付|ご連絡))|(?:いた|致)し(?:ます|ました|ており|てい?ます|て(?:お送り|送付))|させて(?:いただ|頂)|申し上げ|(?:(?:いた|致)?した|の|に|にて|で|を|は|が|から|、|ファイル|資料|書類|文書|データ|画像|写真|図|表|PDF|Excel|エクセル).{0,34}?(?:[ご御]?(?:確認|参照)|[ご御](?:査収|一読|検討|覧|記入|回答|返送|活用|利用)|お目通し|お読み|お納め|お送り|送付(?:いた|致|し|させ|申)|送ります|送信(?:いた|し)|共有(?:いた|し|させ)|提出(?:いた|し)ます|記載の?(?:通|とお)り|の(?:通|とお)り|(?:以下|下記|次)の|記入を?お願い|にてご連絡)|の(?:通|とお)り|(?:資料|ファイル)?参照)/;
 
 /** It is not here: denied, asked for, thanked for, received, or a rule about attachments. */
 const DENIES_JA =
-  /^(?:(?:ファイル)?付き|(?:ファイル|資料|書類|データ|物)?(?:は|も|が|を|で|の|し)?(?:あり?ません|ござい?ません|な[しく]|無[しく]|不要|必要|せず|しな|しませ|して(?:い|お|おり)?(?:ませ|な[いく])|でき(?:ず|ませ|な)|忘れ|漏れ|もれ|ミス|いただ|頂|くださ|下さ|して(?:くださ|下さ|いただ|頂|もら|ほし|欲し|から)|願|禁止|不可|容量|サイズ|方法|欄|の?(?:うえ|上)[、でごお]|お願い|お?送り?(?:いただ|頂|くださ|下さ)))|ありがと|有難|有り難|拝見|拝受|受領(?:いた|し)|届[きいか]|開[けか](?:ま|な|ず)|見当た|文字化け|パスワード|承知(?:いた|致)?しま|(?:確認|参照)(?:中|(?:いた|致)?し(?:て[いお]|ま))|確認でき|確認させて|いただいた|頂いた|いただきま(?:し|す)た|頂きました|ではな|でなく|かわり|代わり|お送りください|送ってください|ご返信(?:くだ|下|いただ)/;
+  /^(?:(?:ファイル)?付き|(?:ファイル|資料|書類|データ|物)?(?:は|も|が|を|で|の|し)?(?:あり?ません|ござい?ません|な[しく]|無[しく]|不要|必要|せず|しな|しませ|して(?:い|お|おり)?(?:ませ|な[いく])|でき(?:ず|ませ|な)|忘れ|漏れ|もれ|ミス|いただ|頂|くださ|下さ|して(?:くださ|下さ|いただ|頂|もら|ほし|欲し|から)|願|禁止|不可|容量|サイズ|方法|欄|の?(?:うえ|上)[、でごお]|お願い|お?送り?(?:いただ|頂|くださ|下さ)))|ありがと|有難|有り難|拝見|拝受|受領(?:いた|し)|届[きいか]|開[けか](?:ま|な|ず)|^[^、]{0,5}(?:後ほど|のちほど|後日|追って)|見当た|文字化け|パスワード|承知(?:いた|致)?しま|(?:確認|参照)(?:中|(?:いた|致)?し(?:て[いお]|ま))|確認でき|確認させて|いただいた|頂いた|いただきま(?:し|す)た|頂きました|ではな|でなく|かわり|代わり|お送りください|送ってください|ご返信(?:くだ|下|いただ)/;
 
 /** "I forgot the attachment, here it is again." */
 const FORGOTTEN_JA =
@@ -107,13 +107,15 @@ function isElsewhereJa(word: string, before: string): boolean {
     /(?:前|先|昨|別|元|次|後|以前|当初)[^、]{0,12}(?:の|した)?(?:メール|返信)(?:に|へ|で|にて)?$/.test(
       before,
     ) ||
-    /(?:チケット|課題|Issue|Slack|Teams|チャット|システム|サイト|フォルダー?|Backlog|Redmine|Jira|掲示板|予定|カレンダー|会議招集|稟議書?|伝票)(?:に|へ)(?:も|は|、)?[^、]{0,15}$/i.test(
+    /(?:チケット|課題|Issue|Slack|Teams|チャット|システム|サイト|フォルダー?|Backlog|Redmine|Jira|掲示板|予定|カレンダー|会議招集|稟議書?|伝票|カルテ)(?:に|へ)(?:も|は|、)?[^、]{0,15}$/i.test(
       before,
     ) ||
     /後ほど|のちほど|後日|追って|次のメール|別メール|別便|別のメール|来週|明日中?に|(?:場合|際|とき|時)(?:に)?は|場合、|必ず|もし|(?:申請|応募|提出|登録|申込)(?:に|時に|の際)/.test(
       before,
     ) ||
-    /(?:商品|製品|品物|お品|荷物|本体|現物|サンプル|発送品)(?:に|と|へ)(?:は|も)?$/.test(before) ||
+    /(?:商品|製品|品物|お品|荷物|本体|現物|サンプル|発送品)(?:に|と|へ)(?:は|も)?[^、。]{0,10}$/.test(
+      before,
+    ) ||
     (word === '別紙' &&
       /(?:契約書?|約款|仕様書|覚書|注文書|規程|規約|要項|要領|申請書|本|同)(?:書|の)?$/.test(before))
   );
@@ -147,7 +149,10 @@ function saysEn(word: string, before: string, after: string): boolean {
   const form = word.toLowerCase();
   if (form === 'pfa') return word === 'PFA' && !/^ (?:is|was|are|has|means|stands)\b|^['’]s\b/.test(after);
   if (form === 'attach' || form === 'enclose')
-    return /\b(?:I|we)(?: also| hereby| herewith)? $/i.test(before) || /\b(?:I|we) forgot to $/i.test(before);
+    return (
+      /\b(?:I|we)(?: also| hereby| herewith)? $/i.test(before) ||
+      /\b(?:I|we) forgot to $|\b(?:pls|please|kindly) (?:see|find) (?:the )?$/i.test(before)
+    );
   if (form === 'attaching' || form === 'enclosing')
     return /(?:^\W*|\b(?:am|are|'m|’m|'re|’re|by|I|we) (?:also |now )?)$/i.test(before);
   if (form === 'attachment' || form === 'attachments')
@@ -158,14 +163,17 @@ function saysEn(word: string, before: string, after: string): boolean {
       (/^\W*$/.test(before) && /^ ?: ?(?!none|n\/a|no\b|-)\S/i.test(after))
     );
   return (
-    /(?:^\W*|\b(?:find|see|have|also|are|is|been|herewith|hereby|the|as|in|I|we|I've|we've|I’ve|we’ve|and|both) )$/i.test(
+    /(?:^\W*|\b(?:find|see|refer to|have|also|are|is|been|herewith|hereby|the|as|in|I|we|I've|we've|I’ve|we’ve|and|both) )$/i.test(
       before,
     ) ||
     /\b(?:please|kindly) find [^,]{1,38} $/i.test(before) ||
     // "(attached)" behind what is meant, and "It's attached." at the end of a sentence.
     (before.endsWith('(') && after.startsWith(')')) ||
-    (/\b(?:it|they)(?:['’]s|['’]re| is| are) (?:all |now |both )?$/i.test(before) &&
+    (/(?:\b(?:it|they)(?:['’]re| is| are)|\w['’]s) (?:all |now |both )?$/i.test(before) &&
       /^(?:$| ?[,)–-]| (?:for|as|here|herewith|now|again|this time|to this)\b)/i.test(after)) ||
+    // "Comments attached.", "Two PDFs attached"
+    (/^\W*(?:(?!you|is\b|are\b|was\b)[\w’'-]+ ){1,3}$/i.test(before) && after.trim() === '') ||
+    (before.endsWith(', ') && after.trim() === '') ||
     (before.endsWith(', ') && /^ (?:is|are|please|you(?:['’]ll)? (?:will )?find|find)\b/i.test(after)) ||
     (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|my|our)\b/i.test(after)) ||
     (FILE_EN.test(before) &&

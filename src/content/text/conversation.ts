@@ -80,8 +80,8 @@ const ENGLISH: Signs = [
       'i',
     ),
     /\b(?:as (?:we )?(?:discussed|agreed|promised)|(?:per|after|following|regarding|from) (?:our|your) (?:phone ||last )?(?:conversation|call|chat|discussion|lunch|talk|e-?mail|meeting (?:yesterday|today|this|last|on|with)\b)|(?:as|like|that|what|which|the \w+) you (?:asked|requested|sent|forwarded|mentioned|said|suggested|told|wanted|wrote)|you (?:asked|told|called|owe|left|mailed|emailed|promised) (?:me|us|your|about|for|that|\d)|your (?:question|idea|suggestion|message|voice ?mail|e-?mail|reply|call))\b/i,
-    /\b(?:did you (?:ever |get|hear|see|find|talk|speak|have|know|receive|call|decide)|(?:are|were) (?:we|you) (?:still|free|available|around|coming|going|ok|okay|planning)|do you (?:want me|think|still|remember|mind)|what do you think|can you (?:call|send|give|get|come|check|tell|meet|forward|let|confirm|please)|could you (?:call|send|give|get|come|check|tell|meet|please|forward|let|confirm)|would you (?:be (?:able|willing)|mind|like me)|have you (?:had|heard|seen|got|talked|spoken|thought|received)|how (?:are you|did it)|where are you|when (?:can|are|will) you)\b/i,
-    /\b(?:I(?:'ve| have| had)? (?:booked|put|signed|got|told|thought about what|looked at|read|reviewed|received|attached) (?:your?|what you|you)\b|I(?:'ll| will)? (?:call|phone|see|ring|meet|talk to|speak to|let|get back to|send you|take care of it)(?: you)?\b|(?:talk|speak) to you|see you (?:in \d|at (?:noon|\d)|tomorrow|tonight|then|monday|later)|good to (?:see|talk|hear|meet)|nice (?:to (?:see|meet|talk)|meeting|talking|seeing) (?:to |with )?you|give me a (?:call|shout|ring)|call me (?:at home|when|tomorrow|tonight|today|this|later|back|on my)|sounds (?:good|great|fine)|no problem|works for me|got it|will do)\b/i,
+    /\b(?:did you (?:ever |get|hear|see|find|talk|speak|have|know|receive|call|decide)|(?:are|were) (?:we|you) (?:still|free|available|around|coming|going|ok|okay|planning)|do you (?:want me|think|still|remember|mind)|what do you think|can you (?:call|send|give|get|come|check|tell|meet|forward|let|confirm|please)|could you (?:call|send|give|get|come|check|tell|meet|please|forward|let|confirm)|would you (?:be (?:able|willing)|mind|like me)|have you (?:had|heard|seen|got|talked|spoken|thought|received)|how (?:are you|did it))\b/i,
+    /\b(?:I(?:'ve| have| had)? (?:booked|put|signed|got|told|thought about what|looked at|read|reviewed|received|attached) (?:your?|what you|you)\b|I(?:'ll| will)? (?:call|phone|see|ring|meet|talk to|speak to|let|get back to|send you|take care of it)(?: you)?\b|(?:talk|speak) to you|see you (?:in \d|at (?:noon|\d)|tomorrow|tonight|then|monday|later)|good to (?:see|talk|hear|meet)|call me (?:at home|when|tomorrow|tonight|today|this|later|back|on my)|sounds (?:good|great|fine)|no problem|works for me|got it|will do)\b/i,
     /\b(?:confirmation|reference|booking|order|ticket|tracking|claim|case|policy|account|invoice|check) (?:no\.?|number|#|code|ref(?:erence)?)[ :#]*[A-Z]{0,4}[- ]?\d[\dA-Z-]{3,}|\b(?:received|processed|shipped|cancelled|approved) your (?:claim|order|application|payment|complaint|request|parcel|submission)\b|\b(?:temporary )?password (?:is|:) ?\S{5,}|\b(?:we regret to inform you|pleased to offer you|delighted to (?:inform|offer) you|your (?:temporary|new) password)\b/i,
   ],
   [
@@ -94,7 +94,6 @@ const ENGLISH: Signs = [
     /\b(?:I|I'm|I'd|I'll|I've)\b[^.!?]{0,80}\byou(?:r|'re)?\b|\byou(?:r|'re)?\b[^.!?]{0,80}\b(?:I|I'm|I'd|I'll|I've|me)\b/,
     /\b(?:go ahead and|I (?:spoke|talked|met|checked) (?:with|to)|please (?:advise|confirm|call)|call me|get back to me|sorry (?:for|about|to))\b/i,
     /^(?:hi|hello|hey|thanks|ok(?:ay)?|yes|no|yep|sure|great)\b/i,
-    /\b(?:he|she)(?:'s| is| was| said| wants| has| will)\b/i,
   ],
 ];
 

@@ -7,6 +7,26 @@ const TO = ['tanaka@customer.example'];
 /** Mails that promise a file, and the many that only speak of one. */
 export const examples: readonly Example<GradeOf<typeof rule>>[] = [
   {
+    name: { ja: '英文で「添付。」とだけ書いた', en: 'Said in two words that something is attached' },
+    mail: { from: FROM, to: TO, body: 'Hi Jo,\n\nTwo PDFs attached\n\nKim' },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: 'Pls see attach. と書いた', en: 'Pls see attach' },
+    mail: { from: FROM, to: TO, body: 'Hi Jo,\n\nPls see attach.\n\nKim' },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: '添付のExcelに記入を頼む', en: 'Asks for an attached sheet to be filled in' },
+    mail: { from: FROM, to: TO, body: '添付のExcelに記入をお願いします。' },
+    expect: { grade: 'missing', level: 'ask', about: 0 },
+  },
+  {
+    name: { ja: '添付資料は後ほど送る', en: 'The papers come later' },
+    mail: { from: FROM, to: TO, body: '添付資料は後ほどお送りします。' },
+    expect: 'silent',
+  },
+  {
     name: { ja: '資料を添付したつもり', en: 'A report that was forgotten' },
     mail: {
       from: FROM,
