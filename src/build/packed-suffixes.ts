@@ -32,7 +32,10 @@ export function packedSuffixes(): Plugin {
       neverShorter(text, suffixNames(list));
       return [
         `import { suffixesIn } from ${JSON.stringify(join(ROOT, 'src/core/suffix-text.ts'))};`,
-        `export const { getDomain, parse } = suffixesIn(${JSON.stringify(text)});`,
+        `const exceptions = ${JSON.stringify(text.exceptions)};`,
+        // One line for each top-level domain, for whoever reviews what is not minified.
+        `const rules = \`${text.rules}\`;`,
+        'export const { getDomain, parse } = suffixesIn({ rules, exceptions });',
       ].join('\n');
     },
     generateBundle() {

@@ -9,8 +9,6 @@ interface Published {
   readonly package: string;
   /** The file that is imported, and those that it imports itself. */
   readonly files: readonly [string, ...string[]];
-  /** Another package whose code is in it. */
-  readonly carries?: string;
   /** The name that the package gives to what the file exports as its default. */
   readonly named?: string;
 }
@@ -25,7 +23,6 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   },
   preact: { package: 'preact', files: ['dist/preact.mjs'] },
   'punycode/punycode.js': { package: 'punycode', files: ['punycode.es6.js'] },
-  tldts: { package: 'tldts', files: ['dist/index.esm.min.js'], carries: 'tldts-core' },
 };
 
 /**
@@ -51,7 +48,7 @@ export class PublishedLibraries {
     return {
       name: 'published-libraries',
       enforce: 'pre',
-      resolveId: (source) => {
+      resolveId: (source, _importer, { kind }) => {
         if (source.startsWith(`./${FOLDER}/`)) return untouched(source);
         if (!/^[a-z@]/.test(source)) return null;
         if (TAKEN_IN.has(source)) {
@@ -62,7 +59,7 @@ export class PublishedLibraries {
         if (!library)
           throw new Error(`Which file of ${source} goes into the add-on is not said in published.ts.`);
         this.#met.add(library);
-        return library.named === undefined
+        return library.named === undefined || kind === 'dynamic-import'
           ? untouched(pathOf(library.package, library.files[0]))
           : `${NAMING}${source}`;
       },
@@ -80,7 +77,7 @@ export class PublishedLibraries {
     const files = all.toSorted((a, b) => (pathOf(a.name, a.file) < pathOf(b.name, b.file) ? -1 : 1));
     for (const { name, file } of files)
       cpSync(join(ROOT, 'node_modules', name, file), join(folder, pathOf(name, file)));
-    for (const one of this.#met) for (const name of [one.package, one.carries]) if (name) licences.add(name);
+    for (const one of this.#met) licences.add(one.package);
     const listed = files.map(
       ({ name, file }) =>
         `File: ${pathOf(name, file).slice(2)}\nSource: https://unpkg.com/${name}@${versionOf(name)}/${file}`,

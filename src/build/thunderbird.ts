@@ -5,8 +5,10 @@ import { type Zippable, zipSync } from 'fflate';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { keptComments } from './kept-comments.ts';
 import { Licences } from './licences.ts';
+import { packedSuffixes } from './packed-suffixes.ts';
 import { ROOT } from './places.ts';
 import { PublishedLibraries } from './published.ts';
+import { textsApart } from './texts-apart.ts';
 
 /** Where a build of the Thunderbird add-on is. */
 export interface ThunderbirdBuild {
@@ -21,13 +23,16 @@ const PAGES: readonly {
   readonly name: string;
   readonly script: string;
   readonly sheets?: readonly string[];
+  /** What makes the part that judges smaller, because each Send reads it anew. */
+  readonly judges?: readonly (() => Plugin)[];
 }[] = [
-  { name: 'background', script: 'background.ts' },
+  { name: 'background', script: 'background.ts', judges: [packedSuffixes, textsApart] },
   { name: 'prompt', script: 'prompt/page.ts', sheets: ['parts/theme', 'prompt/prompt', 'notice/notice'] },
   { name: 'notice', script: 'notice/page.ts', sheets: ['parts/theme', 'notice/notice'] },
   {
     name: 'options',
     script: 'options/page.ts',
+    judges: [packedSuffixes],
     sheets: ['parts/theme', 'options/options', 'log/log', 'coverage/coverage'],
   },
 ];
@@ -54,8 +59,8 @@ export async function buildThunderbird(out = join(ROOT, 'dist/thunderbird')): Pr
   const folder = join(out, 'addon');
   rmSync(out, { recursive: true, force: true });
   const [licences, libraries] = [new Licences(), new PublishedLibraries()];
-  for (const { name, script, sheets } of PAGES) {
-    const plugins = [libraries.plugin(), licences.plugin()];
+  for (const { name, script, sheets, judges } of PAGES) {
+    const plugins = [...(judges ?? []).map((plugin) => plugin()), libraries.plugin(), licences.plugin()];
     await build(page({ name, entry: join(HOST, script), folder, plugins }));
     if (!sheets) continue;
     const parts = sheets.map((sheet) => [

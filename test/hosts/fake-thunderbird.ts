@@ -283,6 +283,7 @@ export async function wakeEventPage(): Promise<void> {
   vi.resetModules();
   await import('../../src/hosts/thunderbird/background.ts');
   await import('../../src/hosts/thunderbird/judging.ts');
+  await import('../../src/hosts/thunderbird/asking.ts');
 }
 
 /** Distinct private people, as texts of Thunderbird's. */

@@ -147,7 +147,7 @@ describe('What another add-on writes between our answer and the sending', () => 
   test('is told also by an event page that has slept while the mail was sent.', async () => {
     const window = client.compose({ to: COLLEAGUES });
     expect(await client.send(window)).toEqual({});
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(1_100);
     await wakeEventPage();
     window.details.cc = ['stranger@customer.example'];
     client.sent(window, 'window-first');

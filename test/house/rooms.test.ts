@@ -25,7 +25,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'hosts/memory': { rooms: ['core', 'policy', 'rules'], packages: [] },
   'hosts/thunderbird': {
     rooms: ['core', 'policy', 'content', 'rules', 'ui', 'ui/coverage'],
-    packages: ['preact', 'postal-mime'],
+    // Those of the core it only fetches, beside what imports them.
+    packages: ['preact', 'postal-mime', 'js-sha256', 'punycode'],
   },
   'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui', 'ui/coverage'], packages: ['preact'] },
   cli: {

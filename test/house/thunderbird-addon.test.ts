@@ -10,7 +10,7 @@ import { jsonOf, textOf } from './tree.ts';
 /** What answers Thunderbird, and what a person can meet. */
 const PAGES = ['background', 'notice', 'options', 'prompt'];
 /** What a page loads when it is first needed. */
-const PARTS = ['judging'];
+const PARTS = ['asking', 'judging'];
 const SCRIPTS = [...PAGES, ...PARTS].toSorted();
 
 describe('The add-on for Thunderbird', () => {
@@ -47,14 +47,31 @@ describe('The add-on for Thunderbird', () => {
   it('wakes with one small file, and loads for a Send two of its own and a handful of libraries', () => {
     const { background } = JSON.parse(text('manifest.json')) as { background: { scripts: string[] } };
     expect(background.scripts).toEqual(['background.js']);
-    expect(text('background.js').length).toBeLessThan(60_000);
+    expect(text('background.js').length).toBeLessThan(12_000);
     const own = (paths: readonly string[]): readonly string[] =>
       paths.filter((path) => !path.startsWith('libraries/'));
-    expect(own(reached('background.js'))).toEqual(['background.js']);
-    const loaded = reached('background.js', true);
-    expect(own(loaded).toSorted()).toEqual(['background.js', 'judging.js']);
-    expect(loaded.length).toBeLessThanOrEqual(8);
+    expect(reached('background.js')).toEqual(['background.js']);
+    const loaded = ['background.js', ...importedBy('background.js', true)].flatMap((path) => reached(path));
+    expect(own([...new Set(loaded)]).toSorted()).toEqual(['background.js', 'judging.js']);
+    expect(new Set(loaded).size).toBeLessThanOrEqual(7);
     expect(loaded.filter((path) => /preact/.test(path))).toEqual([]);
+  });
+
+  it('asks at once for every library that judging imports, not when that file has been read', () => {
+    const direct = importedBy('judging.js').filter((path) => path.startsWith('libraries/'));
+    expect(direct.length).toBeGreaterThan(0);
+    expect(importedBy('background.js', true)).toEqual(expect.arrayContaining([...direct]));
+  });
+
+  it('loads no sentence for a mail that goes without one: what rules say is in the part that asks', () => {
+    const modules = (name: string): readonly string[] =>
+      [...text(name).matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path = '']) => path);
+    const speaks = (path: string): boolean => /^src\/(rules\/[^/]+\/texts\.ts|ui\/)/.test(path);
+    expect(modules('judging.js').filter(speaks)).toEqual([]);
+    const rules = modules('judging.js').filter((path) => /^src\/rules\/[^/]+\/rule\.ts$/.test(path));
+    expect(rules.length).toBeGreaterThan(15);
+    const texts = rules.map((path) => path.replace('/rule.ts', '/texts.ts'));
+    expect(modules('asking.js')).toEqual(expect.arrayContaining(texts));
   });
 
   it('brings into its pages nothing that makes Thunderbird’s interface look like another', () => {
@@ -125,19 +142,24 @@ describe('The add-on for Thunderbird', () => {
     expect(zip(join(folder, 'twin')).equals(zip(join(folder, 'thunderbird')))).toBe(true);
   });
 
-  /** The scripts that a page loads before it runs, and with `parts` those that it may load later. */
-  function reached(entry: string, parts = false, met: Set<string> = new Set()): readonly string[] {
+  /** The scripts that a page loads before it runs. */
+  function reached(entry: string, met: Set<string> = new Set()): readonly string[] {
     if (met.has(entry)) return [];
     met.add(entry);
+    return [entry, ...importedBy(entry).flatMap((path) => reached(path, met))];
+  }
+
+  /** The scripts that one names, and with `later` those that it loads when it runs. */
+  function importedBy(script: string, later = false): readonly string[] {
     const inside: string[] = [];
     new Visitor({
       ImportDeclaration: (node) => void inside.push(node.source.value),
       ExportNamedDeclaration: (node) => void (node.source && inside.push(node.source.value)),
       ImportExpression(node) {
-        if (parts && node.source.type === 'Literal') inside.push(String(node.source.value));
+        if (later && node.source.type === 'Literal') inside.push(String(node.source.value));
       },
-    }).visit(parseSync(basename(entry), text(entry)).program);
-    return [entry, ...inside.flatMap((path) => reached(join(entry, '..', path), parts, met))];
+    }).visit(parseSync(basename(script), text(script)).program);
+    return inside.map((path) => join(script, '..', path));
   }
 });
 

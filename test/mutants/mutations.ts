@@ -234,7 +234,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'thunderbird-thread-not-remembered',
     file: 'src/hosts/thunderbird/thread.ts',
-    find: "  if (type === 'reply') await store(keyOf(tabId), { thread: addresses });\n",
+    find: "  if (type === 'reply') await store(keyOf('start', tabId), { thread: addresses });\n",
     replace: '',
     tests: KNOWLEDGE,
     only: 'stays silent for a reply to 12 strangers who see one another already',

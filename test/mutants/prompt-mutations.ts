@@ -26,8 +26,8 @@ export const promptMutations: readonly Mutation[] = [
   {
     name: 'thunderbird-yes-of-one-window-counts-in-another',
     file: 'src/hosts/thunderbird/host.ts',
-    find: 'recall<Consent>(`consent:${tab.tabId}`)',
-    replace: 'recall<Consent>(`consent:${tab.tabId - (tab.tabId % 10)}`)',
+    find: "recall<Consent>(keyOf('consent', tab.tabId), once('consent'))",
+    replace: "recall<Consent>(keyOf('consent', tab.tabId - (tab.tabId % 10)))",
     tests: BACKGROUND,
   },
   {

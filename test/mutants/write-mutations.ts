@@ -117,7 +117,7 @@ export const writeMutations: readonly Mutation[] = [
   {
     name: 'thunderbird-second-undo-not-blocked',
     file: 'src/hosts/thunderbird/notice.ts',
-    find: '    await forget(keyOf(tabId));\n    return applied.done',
+    find: "    await forget(keyOf('notice', tabId));\n    return applied.done",
     replace: '    return applied.done',
     tests: NOTICE,
   },

@@ -1,35 +1,17 @@
 /**
  * The event page: answers Thunderbird's events and the add-on's own pages. Listeners are registered
  * at once, at the top level, so that an event that wakes the page finds them. They stand alone in the
- * file that is loaded then, with what reads a mail: what judges is in a file of its own and loaded
- * while Thunderbird is asked for the rest, because nearly every Send finds this page asleep.
+ * file that is loaded then: what judges is in a file of its own and loaded while Thunderbird is asked
+ * about the mail, because nearly every Send finds this page asleep.
  */
 import { readAhead } from './ahead.ts';
 import { repairRow } from './bcc-row.ts';
-import { within } from './deadline.ts';
-import type * as Judging from './judging.ts';
+import { asking, judging } from './parts.ts';
 import type { Message } from './protocol.ts';
-import { forget } from './session.ts';
-import { snapshotStart } from './thread.ts';
-import { sendEnded } from './unlocking.ts';
+import { forget, keyOf } from './session.ts';
+import { sendEnded, unlocked } from './unlocking.ts';
 
 type Tab = messenger.tabs.Tab;
-
-/** Milliseconds; a file of the add-on's own takes a few. */
-const DEADLINE = 10_000;
-
-let judging: Promise<typeof Judging> | undefined;
-
-/** What judges, asks and remembers; a file that could not be read is tried again. */
-async function loaded(): Promise<typeof Judging> {
-  judging ??= within(DEADLINE, 'a part of the add-on', import('./judging.ts'));
-  try {
-    return await judging;
-  } catch (error) {
-    judging = undefined;
-    throw error;
-  }
-}
 
 /**
  * Thunderbird has no try/catch round this listener: a throw, a rejection, a malformed answer or none
@@ -42,13 +24,19 @@ async function onBeforeSend(tab: Tab, details: messenger.compose.ComposeDetails)
   };
   try {
     const ahead = readAhead(place.tabId, details);
-    const { attempt, afterwards } = await loaded();
-    const outcome = await attempt(place, details, ahead);
+    const { attempt } = await judging();
+    const outcome = await attempt(place, ahead, asking);
     if (outcome.do === 'send') return {};
-    void afterwards(place, outcome).catch((error: unknown) => report('a notice', error));
+    const free = unlocked(place.tabId);
+    void asking()
+      .then(({ afterwards }) => afterwards(place, outcome, free))
+      .catch((error: unknown) => report('a notice', error));
   } catch (error) {
     report('a Send', error);
-    void failed(place).catch((failure: unknown) => report('a notice', failure));
+    const free = unlocked(place.tabId);
+    void asking()
+      .then(({ sayFailed }) => sayFailed(place, free))
+      .catch((failure: unknown) => report('a notice', failure));
   }
   return { cancel: true };
 }
@@ -64,11 +52,11 @@ messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._On
   if (tab.id === undefined) return;
   sendEnded(tab.id);
   const { id } = tab;
-  void loaded()
+  void judging()
     .then(({ departed }) => departed(id, info))
     .catch((error: unknown) => report('remembering a subject', error));
-  void loaded()
-    .then(({ lookBack }) => lookBack(id, info))
+  void judging()
+    .then(({ lookBack }) => lookBack(id, info, asking))
     .catch((error: unknown) => report('a comparison', error));
   void repairRow(tab.id).catch((error: unknown) => report('a repair', error));
 });
@@ -76,11 +64,14 @@ messenger.compose.onAfterSend.addListener((tab: Tab, info: messenger.compose._On
 messenger.tabs.onCreated.addListener((tab: Tab) => {
   // `messageCompose` is Thunderbird's own tab type, of which the published types know nothing.
   if (tab.id === undefined || (tab as { readonly type?: string }).type !== 'messageCompose') return;
-  void snapshotStart(tab.id).catch((error: unknown) => report('a snapshot', error));
+  const { id } = tab;
+  void judging()
+    .then(({ snapshotStart }) => snapshotStart(id))
+    .catch((error: unknown) => report('a snapshot', error));
 });
 
 messenger.tabs.onRemoved.addListener((tabId: number) => {
-  const keys = ['start', 'consent', 'notice', 'hidden-row'].map((kind) => `${kind}:${tabId}`);
+  const keys = (['start', 'consent', 'notice', 'hidden-row'] as const).map((kept) => keyOf(kept, tabId));
   void forget(...keys).catch((error: unknown) => report('a clean-up', error));
 });
 
@@ -94,12 +85,8 @@ messenger.runtime.onUpdateAvailable.addListener(() => undefined);
 
 // No async function: the store's linter takes it for one that answers messages it does not know.
 messenger.runtime.onMessage.addListener((message: unknown) =>
-  loaded().then(({ answerTo }) => answerTo(message as Message)),
+  asking().then(({ answerTo }) => answerTo(message as Message)),
 );
-
-async function failed(place: { readonly tabId: number; readonly windowId: number }): Promise<void> {
-  await (await loaded()).sayFailed(place);
-}
 
 /** A log line holds what failed, never whose mail it was. */
 function report(what: string, error: unknown): void {

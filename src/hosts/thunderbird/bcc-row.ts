@@ -1,6 +1,6 @@
 import { pause } from './deadline.ts';
-import { detailsOf } from './mail.ts';
-import { forget, recall, store } from './session.ts';
+import { detailsOf } from './details.ts';
+import { forget, keyOf, recall, store } from './session.ts';
 
 /**
  * Bcc recipients that are set while the compose window is locked sit in a hidden row (140.12 and
@@ -8,7 +8,7 @@ import { forget, recall, store } from './session.ts';
  * writing the same Bcc again after the window has been unlocked.
  */
 export async function rowIsHidden(tabId: number): Promise<void> {
-  await store(keyOf(tabId), true);
+  await store(keyOf('hidden-row', tabId), true);
 }
 
 /** Milliseconds between the tries; the first may come while the window is still being unlocked. */
@@ -16,7 +16,7 @@ const TRIES = [100, 500];
 
 /** Shows the Bcc row of a window that stayed open after a move; nothing to do where there was none. */
 export async function repairRow(tabId: number): Promise<void> {
-  if ((await recall<true>(keyOf(tabId))) !== true) return;
+  if ((await recall<true>(keyOf('hidden-row', tabId))) !== true) return;
   for (const ms of TRIES) {
     await pause(ms);
     try {
@@ -27,9 +27,5 @@ export async function repairRow(tabId: number): Promise<void> {
       return;
     }
   }
-  await forget(keyOf(tabId));
-}
-
-function keyOf(tabId: number): string {
-  return `hidden-row:${tabId}`;
+  await forget(keyOf('hidden-row', tabId));
 }

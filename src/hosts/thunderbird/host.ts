@@ -1,19 +1,20 @@
 import type { Consent } from '../../core/consent.ts';
-import type { Host } from '../../core/host.ts';
+import type { Host, Question } from '../../core/host.ts';
 import type { Language } from '../../core/rule.ts';
 import { RULES } from '../../rules/index.ts';
-import { viewOf } from '../../ui/prompt/view.ts';
+import type { PromptView, viewOf } from '../../ui/prompt/view.ts';
 import { rowIsHidden } from './bcc-row.ts';
 import type { Ahead } from './ahead.ts';
 import { addCircle, readCircles } from './circles.ts';
 import { addCrowd, readCrowds } from './crowds.ts';
-import { detailsOf, readWindow, stampOf } from './mail.ts';
+import { detailsOf, stampOf } from './details.ts';
+import { readDetails, readWindow } from './mail.ts';
 import { stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
-import { recall, store } from './session.ts';
+import { keyOf, recall, store } from './session.ts';
 import { isAsking } from './state.ts';
 import { earlierCrowds } from './subjects.ts';
-import { move } from './writing.ts';
+import type { move } from './writing.ts';
 
 /** Thunderbird's numbers for one compose window. */
 export interface ComposeTab {
@@ -21,40 +22,44 @@ export interface ComposeTab {
   readonly windowId: number;
 }
 
+/** Loads what most Sends never need: the words of a question, and what moves people. */
+export type Asking = () => Promise<{ readonly viewOf: typeof viewOf; readonly move: typeof move }>;
+
 /**
  * The mail client this room stands for: one compose window.
  * @param ahead what was asked for when Send was pressed; without it, and in every later round, all is asked for
  * anew, because Thunderbird's own "Use Bcc Instead" bar works even while the window is locked
  */
-export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
-  const first: Partial<Ahead> = { ...ahead };
+export function hostOf(tab: ComposeTab, asking: Asking, ahead?: Ahead): Host {
+  const first = { reading: ahead, consent: ahead?.session };
   // Circles and crowds are one call of the store.
   let local: Ahead['local'] | undefined;
-  const once = <Key extends keyof Ahead>(key: Key): Ahead[Key] | undefined => {
+  const once = <Key extends keyof typeof first>(key: Key): (typeof first)[Key] => {
     const begun = first[key];
-    delete first[key];
+    first[key] = undefined;
     return begun;
   };
   let stamp = '';
   return {
     async read() {
       const begun = once('reading');
-      local = once('local');
-      const reading = await (begun ?? readWindow(tab.tabId));
+      local = begun?.local;
+      const reading = await (begun ? readDetails(tab.tabId, begun) : readWindow(tab.tabId));
       stamp = reading.stamp;
       const { draft } = reading;
       const earlier = await earlierCrowds(draft, { stored: local });
       return earlier ? { ...draft, earlier } : draft;
     },
-    consent: () => once('consent') ?? recall<Consent>(`consent:${tab.tabId}`),
-    agree: (consent) => store(`consent:${tab.tabId}`, consent),
+    consent: () => recall<Consent>(keyOf('consent', tab.tabId), once('consent')),
+    agree: (consent) => store(keyOf('consent', tab.tabId), consent),
     async apply(action, asked) {
       await rowIsHidden(tab.tabId);
-      const made = await move(tab.tabId, action, asked);
+      const writing = await asking();
+      const made = await writing.move(tab.tabId, action, asked);
       return made.done ? { done: true } : made;
     },
-    ask: (question) =>
-      askInWindow(viewOf(question, { language: language(), rules: RULES, sends: true }), tab),
+    // The words are loaded while Thunderbird opens the window.
+    ask: (question) => askInWindow(inWords(question, asking), tab),
     circles: async () => (await readCircles({ stored: local })).map((circle) => circle.members),
     remember: (members) => addCircle(members),
     crowds: () => readCrowds({ stored: local }),
@@ -67,6 +72,11 @@ export function hostOf(tab: ComposeTab, ahead?: Ahead): Host {
     },
     nonce: () => crypto.randomUUID(),
   };
+}
+
+async function inWords(question: Question, asking: Asking): Promise<PromptView> {
+  const words = await asking();
+  return words.viewOf(question, { language: language(), rules: RULES, sends: true });
 }
 
 /** Thunderbird's own language, of the two we speak. */

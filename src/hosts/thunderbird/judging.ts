@@ -1,7 +1,12 @@
 /**
- * The part of the event page that is loaded when it is first needed: rules, policy, prompt, log and what
- * answers the add-on's own pages.
+ * The part of the event page that every Send needs: mail, rules, policy and log. Nothing in it speaks; what
+ * does is in `asking.ts`.
  */
-export { afterwards, attempt, lookBack, sayFailed } from './attempt.ts';
-export { answerTo } from './messages.ts';
+import type * as Asking from './asking.ts';
+
+export { attempt, lookBack } from './attempt.ts';
 export { departed } from './subjects.ts';
+export { snapshotStart } from './thread.ts';
+
+/** Loads what asks; from here, because it takes much from this part. */
+export const loadAsking = (): Promise<typeof Asking> => import('./asking.ts');

@@ -1,5 +1,6 @@
 import { known, type List, type Mailbox, unknown } from '../../core/draft.ts';
 import { isAddress } from '../../core/address.ts';
+import { allLists, type ListNode } from './books.ts';
 import { within } from './deadline.ts';
 
 /**
@@ -17,13 +18,6 @@ export interface ListBook {
   find(raw: string): List | undefined;
 }
 
-/** One list as the address-book API gives it. */
-interface ListNode {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-}
-
 /** A contact: Manifest V3 gives a vCard, older shapes the properties. */
 interface ContactNode {
   readonly vCard?: string;
@@ -36,11 +30,15 @@ const DEADLINE = 3_000;
  * Reads the lists that these texts may name, with their members. Never throws: where the members of a
  * list cannot be read they are unknown, and where the address books cannot, no list is found.
  * @param texts the raw entries of all fields
+ * @param all the lists of all books, where they were asked for already
  */
-export async function readLists(texts: readonly string[]): Promise<ListBook> {
+export async function readLists(
+  texts: readonly string[],
+  all?: Promise<readonly ListNode[]>,
+): Promise<ListBook> {
   const members = new Map<string, readonly Mailbox[]>();
   if (texts.length === 0) return bookOf([], members);
-  const nodes = await orNone('the address books', allLists());
+  const nodes = await orNone('the address books', all ?? allLists());
   if (nodes.length === 0) return bookOf([], members);
   const written = new Set(texts.map(folded));
   const mentioned = nodes.filter((node) => writings(node).some((writing) => written.has(writing)));
@@ -99,15 +97,6 @@ function folded(text: string): string {
     .normalize('NFKC')
     .replace(/[\s\p{Cc}\p{Cf}"'<>\\]|\u0307/gu, '')
     .replace(/ς/g, 'σ');
-}
-
-async function allLists(): Promise<readonly ListNode[]> {
-  const books = await messenger.addressBooks.list();
-  const lists = await Promise.allSettled(
-    books.map((book) => messenger.addressBooks.mailingLists.list(book.id)),
-  );
-  // One book that cannot be read must not hide the lists of the others.
-  return lists.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 /** Members with lists inside lists opened; a list that contains itself is opened once. */

@@ -12,15 +12,15 @@ import {
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
+import type { Ahead } from './ahead.ts';
 import { DeadlineError, within } from './deadline.ts';
+import { detailsOf, stampOf } from './details.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, type Entry, textsIn } from './recipients.ts';
 import { signsBcc } from './signing.ts';
 import { startOf } from './thread.ts';
 
 type Details = messenger.compose.ComposeDetails;
-const DEADLINE = 10_000;
-
 /** Milliseconds for what a judgement can do without: it then says that it is unknown. */
 const OPTIONAL = 3_000;
 
@@ -42,7 +42,7 @@ export interface Reading {
  */
 export async function readWindow(tabId: number, needs: readonly Part[] = CONTENT): Promise<Reading> {
   try {
-    return await readDetails(tabId, await detailsOf(tabId), needs);
+    return await readDetails(tabId, { details: await detailsOf(tabId) }, needs);
   } catch (error) {
     const because = error instanceof DeadlineError ? 'timed-out' : 'failed';
     return {
@@ -53,16 +53,19 @@ export async function readWindow(tabId: number, needs: readonly Part[] = CONTENT
   }
 }
 
-/** Reads what Thunderbird handed to `onBeforeSend`. */
+/**
+ * Reads what Thunderbird handed to `onBeforeSend`.
+ * @param given the details, and what was asked for already
+ */
 export async function readDetails(
   tabId: number,
-  details: Details,
+  { details, ...ahead }: Partial<Ahead> & Pick<Ahead, 'details'>,
   needs: readonly Part[] = CONTENT,
 ): Promise<Reading> {
   const [lists, start, attachments, bccSigned] = await Promise.all([
-    readLists(textsIn(details)),
-    startOf(tabId),
-    needs.includes('attachments') ? attachmentsOf(tabId) : unknown('not-asked'),
+    readLists(textsIn(details), ahead.lists),
+    startOf(tabId, ahead.session),
+    needs.includes('attachments') ? attachmentsOf(tabId, ahead.attachments) : unknown('not-asked'),
     signsBcc(details),
   ]);
   const body = needs.includes('body') ? bodyIn(details) : { body: unknown('not-asked') };
@@ -86,16 +89,6 @@ export async function readDetails(
     ...(bccSigned && { signsBcc: true as const }),
   };
   return { draft, raw, stamp: stampOf(details) };
-}
-
-/** Sender and recipients just as Thunderbird writes them, to see whether anything has changed since. */
-export function stampOf({ from, to, cc, bcc }: Details): string {
-  return JSON.stringify([from, to, cc, bcc]);
-}
-
-/** The compose window's details. @throws DeadlineError, or Thunderbird's error where the tab is gone */
-export async function detailsOf(tabId: number): Promise<Details> {
-  return await within(DEADLINE, 'getComposeDetails', messenger.compose.getComposeDetails(tabId));
 }
 
 function remember(raw: Map<Recipient, string>, entry: Entry): Recipient {
@@ -135,9 +128,12 @@ function bodyIn({ isPlainText, plainTextBody, body }: Details): Body {
 }
 
 /** Files and cloud files; pictures inside the text are not among them. */
-async function attachmentsOf(tabId: number): Promise<Known<readonly Attachment[]>> {
+async function attachmentsOf(
+  tabId: number,
+  asked?: Ahead['attachments'],
+): Promise<Known<readonly Attachment[]>> {
   try {
-    const call = messenger.compose.listAttachments(tabId);
+    const call = asked ?? messenger.compose.listAttachments(tabId);
     const all = await within(OPTIONAL, 'listAttachments', call);
     return known(
       all.map(({ name, size }) => ({

@@ -12,7 +12,7 @@ import { forgetCrowds } from './subjects.ts';
 export async function answerTo(message: Message): Promise<unknown> {
   switch (message.type) {
     case 'prompt-get':
-      return contentOf(message.id);
+      return await contentOf(message.id);
     case 'prompt-painted':
       return heard(message.id, { painted: true, sight: message.sight }) || null;
     case 'prompt-alive':

@@ -2,7 +2,7 @@ import type { Moved } from '../../core/undo.ts';
 import { within } from './deadline.ts';
 import type { NoticeContent } from './protocol.ts';
 import { type Difference, total } from './sent.ts';
-import { forget, recall, store } from './session.ts';
+import { forget, keyOf, recall, store } from './session.ts';
 import { undoMove } from './writing.ts';
 
 /** What a notice shows, and what its undo takes back. */
@@ -21,7 +21,7 @@ export async function say(
   tab: { readonly tabId: number; readonly windowId: number },
   notice: Notice,
 ): Promise<void> {
-  const stored = await store(keyOf(tab.tabId), notice).then(
+  const stored = await store(keyOf('notice', tab.tabId), notice).then(
     () => true,
     () => false,
   );
@@ -37,7 +37,7 @@ export async function sayOfSent(difference: Difference): Promise<void> {
 
 /** What the notice of this window shows now. */
 export async function noticeOf(tabId: number): Promise<NoticeContent> {
-  return (await recall<Notice>(keyOf(tabId)))?.content ?? { kind: 'guarding' };
+  return (await recall<Notice>(keyOf('notice', tabId)))?.content ?? { kind: 'guarding' };
 }
 
 /**
@@ -45,13 +45,13 @@ export async function noticeOf(tabId: number): Promise<NoticeContent> {
  * @returns what to say where it was not done; nothing where it was, or where there is nothing to undo
  */
 export async function undo(tabId: number): Promise<NoticeContent | undefined> {
-  const notice = await recall<Notice>(keyOf(tabId));
+  const notice = await recall<Notice>(keyOf('notice', tabId));
   if (!notice?.moved || undoing.has(tabId)) return undefined;
   undoing.add(tabId);
   try {
     const applied = await undoMove(tabId, notice.moved);
     if (!applied.done && applied.restored) return { ...notice.content, kind: 'undo-failed' };
-    await forget(keyOf(tabId));
+    await forget(keyOf('notice', tabId));
     return applied.done ? undefined : { kind: 'move-unclear' };
   } finally {
     undoing.delete(tabId);
@@ -63,13 +63,8 @@ const undoing = new Set<number>();
 
 /** The person has read the notice; one that offers an undo stays until the next Send. */
 export async function noticeSeen(tabId: number): Promise<void> {
-  const notice = await recall<Notice>(keyOf(tabId));
-  if (notice && !notice.moved) await forget(keyOf(tabId));
-}
-
-/** A new Send: what was said of the last one is over. */
-export async function silence(tabId: number): Promise<void> {
-  await forget(keyOf(tabId));
+  const notice = await recall<Notice>(keyOf('notice', tabId));
+  if (notice && !notice.moved) await forget(keyOf('notice', tabId));
 }
 
 async function openWindow(asked: string): Promise<void> {
@@ -97,8 +92,4 @@ async function openPopup(windowId: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function keyOf(tabId: number): string {
-  return `notice:${tabId}`;
 }

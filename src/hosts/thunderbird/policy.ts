@@ -4,7 +4,7 @@ import { mergedPolicy, type Personal, personalIn } from '../../policy/layers.ts'
 import { RULES } from '../../rules/index.ts';
 import type { OwnSettings } from '../../ui/options/personal.tsx';
 import { personalDocument } from '../../ui/options/personal-document.ts';
-import { type Ahead, STORED } from './ahead.ts';
+import { type Ahead, askManagedAnew, STORED } from './ahead.ts';
 import { within } from './deadline.ts';
 
 /** What an organisation hands over, as the add-on stands to it. */
@@ -71,7 +71,10 @@ const DEADLINE = 3_000;
 async function read(ahead: Stores | undefined): Promise<Managed> {
   const [managed, lastGood] = await Promise.all([managedStorage(ahead), keptPolicy(ahead)]);
   // A store that did not answer is asked again at the next Send.
-  if (managed === 'failed') reading = undefined;
+  if (managed === 'failed') {
+    reading = undefined;
+    askManagedAnew();
+  }
   const values = typeof managed === 'string' ? {} : managed;
   const offered: Offered =
     managed === 'failed' ? 'failed' : values['policy'] === undefined ? 'none' : { value: values['policy'] };

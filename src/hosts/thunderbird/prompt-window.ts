@@ -14,7 +14,8 @@ import { isSeen, isTooSmall, type Sight } from './sight.ts';
 interface Question {
   /** Of the page that shows it now; a window that it was shown in before does not know this one. */
   id: string;
-  readonly view: PromptView;
+  /** Settled by the time the page asks for it, or soon after. */
+  readonly view: Promise<PromptView>;
   readonly composeWindow: number;
   state?: PromptState;
   window?: number;
@@ -58,8 +59,14 @@ const RAISED = 400;
 
 const questions = new Map<string, Question>();
 
-/** Opens the prompt and waits for the person; a lost window is an answer too. Never rejects. */
-export async function askInWindow(view: PromptView, compose: { readonly windowId: number }): Promise<Answer> {
+/**
+ * Opens the prompt and waits for the person; a lost window is an answer too. Never rejects.
+ * @param view may still be made while the window opens; where it cannot be made, nobody is asked and the mail stays
+ */
+export async function askInWindow(
+  view: Promise<PromptView>,
+  compose: { readonly windowId: number },
+): Promise<Answer> {
   let settle = (_answer: Answer): void => undefined;
   const answer = new Promise<Answer>((resolve) => {
     settle = resolve;
@@ -76,9 +83,9 @@ export async function askInWindow(view: PromptView, compose: { readonly windowId
     over: false,
     settle,
   };
-  const opened = open(question).catch(() => {
-    question.settle({ do: 'stay', because: 'failed' });
-  });
+  const fail = (): void => question.settle({ do: 'stay', because: 'failed' });
+  view.catch(fail);
+  const opened = open(question).catch(fail);
   // Opening has made it a question already.
   watchWindows();
   const watch = setInterval(() => void lookAfter(question), TICK);
@@ -94,10 +101,11 @@ export async function askInWindow(view: PromptView, compose: { readonly windowId
 }
 
 /** What the page of this question shows; null when nobody waits for it any more. */
-export function contentOf(id: string): PromptContent | null {
+export async function contentOf(id: string): Promise<PromptContent | null> {
   const question = questions.get(id);
   if (!question) return null;
-  return question.state ? { view: question.view, state: question.state } : { view: question.view };
+  const view = await question.view;
+  return question.state ? { view, state: question.state } : { view };
 }
 
 /** Hears a sign of life. @returns false when nobody waits for this question any more */

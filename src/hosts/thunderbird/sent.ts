@@ -5,7 +5,7 @@ import { FIELDS } from '../../core/draft.ts';
 import type { Decision } from '../../core/judge.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, textsIn } from './recipients.ts';
-import { forget, recall, store } from './session.ts';
+import { forget, keyOf, recall, store } from './session.ts';
 
 /** How what was sent differs from what was judged; numbers of people. */
 export interface Difference {
@@ -25,9 +25,15 @@ interface Judged {
   readonly more: boolean;
 }
 
-/** Holds in memory, not on disk, whom this window's mail was judged to reach, until its Send has ended. */
-export async function holdJudged(tabId: number, { audience }: Decision): Promise<void> {
-  await store(keyOf(tabId), judgedOf(audience));
+/** Holds whom this window's mail was judged to reach, until its Send has ended. */
+export function holdJudged(tabId: number, { audience }: Decision): void {
+  held.set(tabId, judgedOf(audience));
+}
+
+/** Puts what is held where it outlives this page, in memory and not on disk; nothing to do once the Send has ended. */
+export async function keepJudged(tabId: number): Promise<void> {
+  const judged = held.get(tabId);
+  if (judged) await store(keyOf('judged', tabId), judged);
 }
 
 /**
@@ -40,8 +46,9 @@ export async function differenceOf(
   tabId: number,
   info: messenger.compose._OnAfterSendSendInfo,
 ): Promise<Difference | undefined> {
-  const judged = await recall<Judged>(keyOf(tabId));
-  await forget(keyOf(tabId));
+  const judged = held.get(tabId) ?? (await recall<Judged>(keyOf('judged', tabId)));
+  held.delete(tabId);
+  if (judged) await forget(keyOf('judged', tabId));
   const { details } = info as { readonly details?: messenger.compose.ComposeDetails };
   if (!judged || !details) return undefined;
   const sent = await visibilityIn(details);
@@ -60,6 +67,9 @@ export async function differenceOf(
 export function total({ added, missing, shown }: Difference): number {
   return added + missing + shown;
 }
+
+/** Of the Sends under way. */
+const held = new Map<number, Judged>();
 
 function judgedOf({ people, unknownLists }: Audience): Judged {
   const inView = people.filter(({ fields }) => fields.some((field) => field !== 'bcc'));
@@ -86,8 +96,4 @@ async function visibilityIn(
     }
   }
   return seen;
-}
-
-function keyOf(tabId: number): string {
-  return `judged:${tabId}`;
 }

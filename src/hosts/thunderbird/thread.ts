@@ -4,7 +4,8 @@ import { type Beginning, type Draft, FIELDS, known, unknown } from '../../core/d
 import { within } from './deadline.ts';
 import { readLists } from './lists.ts';
 import { entriesOf, textsIn } from './recipients.ts';
-import { recall, store } from './session.ts';
+import { keyOf, recall, store } from './session.ts';
+import type { Stored } from './ahead.ts';
 
 /**
  * Takes the snapshot of whom a mail starts with, when its window opens. Those of a reply are in the thread
@@ -20,17 +21,23 @@ export async function snapshotStart(tabId: number): Promise<void> {
     .map((mailbox) => mailbox.address)
     .filter(isAddress);
   const { type } = details;
-  if (type === 'reply') await store(keyOf(tabId), { thread: addresses });
+  if (type === 'reply') await store(keyOf('start', tabId), { thread: addresses });
   if (type === 'reply' || addresses.length === 0) return;
   // A template, a mail edited as new and a link are all `new`; without permission to read mail nothing tells
   // them apart (`relatedMessageId` is left out then, in 153.8).
   const began: Beginning = { as: type === 'draft' ? 'draft' : 'made', addresses };
-  await store(keyOf(tabId), { began });
+  await store(keyOf('start', tabId), { began });
 }
 
-/** The snapshot of this window: the thread, or that there is none, and whom it began with, if anybody. */
-export async function startOf(tabId: number): Promise<Pick<Draft, 'thread' | 'began'>> {
-  const { thread, began } = (await recall<Start>(keyOf(tabId))) ?? {};
+/**
+ * The snapshot of this window: the thread, or that there is none, and whom it began with, if anybody.
+ * @param session what the store is known to hold already
+ */
+export async function startOf(
+  tabId: number,
+  session?: Promise<Stored>,
+): Promise<Pick<Draft, 'thread' | 'began'>> {
+  const { thread, began } = (await recall<Start>(keyOf('start', tabId), session)) ?? {};
   return { thread: thread ? known(thread) : unknown('not-offered'), ...(began && { began }) };
 }
 
@@ -38,8 +45,4 @@ export async function startOf(tabId: number): Promise<Pick<Draft, 'thread' | 'be
 interface Start {
   readonly thread?: readonly string[];
   readonly began?: Beginning;
-}
-
-function keyOf(tabId: number): string {
-  return `start:${tabId}`;
 }

@@ -4,7 +4,8 @@ import { type Applied, CHANGED, type Unmade } from '../../core/host.ts';
 import { readingOf } from '../../core/reading.ts';
 import { afterUndo, movedBy, type Moved } from '../../core/undo.ts';
 import { DeadlineError, within } from './deadline.ts';
-import { detailsOf, readWindow, type Reading, stampOf } from './mail.ts';
+import { detailsOf, stampOf } from './details.ts';
+import { readWindow, type Reading } from './mail.ts';
 
 /** A move that was made, with what would undo it, or why it was not. */
 export type Made = { readonly done: true; readonly moved: Moved } | Unmade;

@@ -179,8 +179,9 @@ const policyIn = (text) => {
   const checked = checkPolicyValue(JSON.parse(text), given);
   return checked.ok ? checked.policy : unreadablePolicy(given);
 };
+const nothing = async () => { throw new Error('Nobody is asked.'); };
 globalThis.decide = async (tab, text) => {
-  const host = { ...hostOf(tab), ask: async () => ({ do: 'stay', because: 'closed' }) };
+  const host = { ...hostOf(tab, nothing), ask: async () => ({ do: 'stay', because: 'closed' }) };
   return (await guard(host, policyIn(text), RULES)).decision;
 };
 `;
