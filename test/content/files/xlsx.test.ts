@@ -112,6 +112,24 @@ describe('A workbook', () => {
     });
   });
 
+  it('whose sheet ends in the middle of a row is damaged, and the rows before are there', async () => {
+    const row = (number: number): string =>
+      `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>佐藤</t></is></c></row>`;
+    const links =
+      '<Relationships><Relationship Id="rId1" Type="a/worksheet" Target="s.xml"/></Relationships>';
+    const content = await readFile(
+      'a.xlsx',
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types/>'),
+        'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="表" r:id="rId1"/></sheets></workbook>'),
+        'xl/_rels/workbook.xml.rels': strToU8(links),
+        'xl/s.xml': strToU8(`<worksheet><sheetData>${row(1)}${row(2).slice(0, 20)}`),
+      }),
+    );
+    expect(tableIn(content).rows).toEqual([['佐藤']]);
+    expect(content.unread).toEqual([{ where: { part: 'sheet', name: '表', number: 1 }, because: 'damaged' }]);
+  });
+
   it('reads a workbook that is embedded in it as a member', async () => {
     const inner = bookOf({});
     const content = await readFile('a.xlsx', bookOf({ 'xl/embeddings/inner.xlsx': inner }));

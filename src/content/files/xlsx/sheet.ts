@@ -35,7 +35,7 @@ export class Sheet {
     const xml = this.#rest + piece;
     let at = 0;
     if (!this.#begun) {
-      const start = /<(?:[\w.-]+:)?sheetData\b[^>]*>/.exec(xml);
+      const start = /<(?:[\w.-]+:)?(?:sheetData|chartsheet)\b[^>]*>/.exec(xml);
       if (!start) {
         this.#rest = xml;
         return xml.length < LONGEST_START;
@@ -46,6 +46,11 @@ export class Sheet {
       this.#readColumns(xml.slice(0, at));
     }
     return this.#readRows(xml, at);
+  }
+
+  /** Whether the rows were there, and the last of them ended. */
+  isWhole(): boolean {
+    return this.#begun && !this.#rest.includes(`<${this.#prefix}row`);
   }
 
   /** Which columns are hidden, among those that hold anything. */

@@ -29,6 +29,7 @@ export const readXlsx: Format = async (file, into) => {
     fill: (cells) => into.budget.fill(cells),
   };
 
+  if (sheets.length === 0) into.leave({ part: 'whole' }, 'damaged');
   const read = new Set<string>();
   sheets.forEach(({ id, name, hidden }, index) => {
     const path = links.get(id)?.target ?? '';
@@ -80,11 +81,13 @@ function readSheet(
 ): void {
   const { path, where, hidden, context } = of;
   const sheet = new Sheet(context);
+  let tooMany = false;
   parts.stream(path, where, (piece) => {
-    if (sheet.take(piece)) return true;
-    into.leave(where, 'too-many');
-    return false;
+    tooMany = !sheet.take(piece);
+    return !tooMany;
   });
+  if (tooMany) into.leave(where, 'too-many');
+  else if (!sheet.isWhole()) into.leave(where, 'damaged');
   into.table({
     where,
     rows: sheet.rows,
