@@ -162,6 +162,10 @@ function saysEn(word: string, before: string, after: string): boolean {
       /\bI forgot the $/i.test(before) ||
       (/^\W*$/.test(before) && /^ ?: ?(?!none|n\/a|no\b|-)\S/i.test(after))
     );
+  const isAbsent =
+    /\b(?:should|must|please|send|(?:e-?)?mail me|give me|could|can|return(?:ed)?|submit|need|require|without|when|once|if)\b/i;
+  const goesOn = /^(?:$| ?[,:)–-]| (?:for|as|below|herewith|here|to this)\b)/;
+  if (FILE_EN.test(before) && !isAbsent.test(before) && goesOn.test(after)) return true;
   return (
     /(?:^\W*|\b(?:find|see|refer to|have|also|are|is|been|herewith|hereby|the|as|in|I|we|I've|we've|I’ve|we’ve|and|both) )$/i.test(
       before,
@@ -175,12 +179,7 @@ function saysEn(word: string, before: string, after: string): boolean {
     (/^\W*(?:(?!you|is\b|are\b|was\b)[\w’'-]+ ){1,3}$/i.test(before) && after.trim() === '') ||
     (before.endsWith(', ') && after.trim() === '') ||
     (before.endsWith(', ') && /^ (?:is|are|please|you(?:['’]ll)? (?:will )?find|find)\b/i.test(after)) ||
-    (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|my|our)\b/i.test(after)) ||
-    (FILE_EN.test(before) &&
-      !/\b(?:should|must|please|send|(?:e-?)?mail me|give me|could|can|return(?:ed)?|submit|need|require|without|when|once|if)\b/i.test(
-        before,
-      ) &&
-      /^(?:$| ?[,:)–-]| (?:for|as|below|herewith|here|to this)\b)/.test(after))
+    (/^\W*(?:\w+ ){0,3}\w+, $/.test(before) && /^ (?:the|my|our)\b/i.test(after))
   );
 }
 
