@@ -91,7 +91,7 @@ const WORDS = {
     stopped: {
       title: '確認の途中でアドオンが止まったとき（Thunderbird）',
       text: [
-        '確認の画面が開いている間にアドオンを無効にしたり、再読み込みしたりすると、メールは送られず、作成ウィンドウはロックされたままになります。Thunderbird自身の不具合で、もう一度有効にしてもアドオンからは外せません（本物の153.8と140.12で試しました）。',
+        '確認の画面が開いている間にアドオンを無効にしたり、再読み込みしたりすると、メールは送られず、作成ウィンドウはロックされたままになります。Thunderbird自身の不具合で、もう一度有効にしてもアドオンからは外せません（本物の153.8と140.12で試しました）。`compose.save` の権限があっても、下書きへの保存（`saveMessage`）は断られます（153.8）。最後の保存のあとに変更があれば、Thunderbirdの自動保存（5分ごと）がロックを外し、次の［送信］であらためてたずねます（153.8）。',
         'アドオンの更新は、Thunderbirdを次に起動するまで待ちます。ロックされたときは、作成ウィンドウを閉じて［保存］を選んでください。メールは下書きに残ります。',
       ],
     },
@@ -130,7 +130,7 @@ const WORDS = {
     stopped: {
       title: 'When the add-on is stopped under an open question (Thunderbird)',
       text: [
-        'If the add-on is switched off or reloaded while its question is open, no mail leaves and the compose window stays locked. This is a fault of Thunderbird’s own; switched on again, an add-on cannot unlock it (tried with the real 153.8 and 140.12).',
+        'If the add-on is switched off or reloaded while its question is open, no mail leaves and the compose window stays locked. This is a fault of Thunderbird’s own; switched on again, an add-on cannot unlock it (tried with the real 153.8 and 140.12). Nor can it save the mail: `saveMessage` is refused, also with the permission `compose.save` (153.8). Where something has changed since the mail was last saved, Thunderbird’s own auto-save (every five minutes) unlocks it, and the next Send is asked about anew (153.8).',
         'Updates of the add-on wait for the next start of Thunderbird. Where a window is locked, close it and choose Save: the mail is in Drafts.',
       ],
     },

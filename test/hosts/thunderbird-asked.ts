@@ -20,8 +20,9 @@ export interface OpenPrompt {
 export class Asked {
   readonly client: FakeThunderbird;
   readonly window: ComposeWindow;
-  /** What the Send was answered so far. */
+  /** What the latest Send was answered so far. */
   answer: unknown;
+  #latest: Promise<unknown> = Promise.resolve();
 
   private constructor(client: FakeThunderbird) {
     this.client = client;
@@ -49,9 +50,15 @@ export class Asked {
   /** Presses Send. */
   send(): void {
     this.answer = undefined;
-    void this.client.send(this.window).then((given) => {
+    this.#latest = this.client.send(this.window);
+    void this.#latest.then((given) => {
       this.answer = given;
     });
+  }
+
+  /** What the latest Send will be answered. */
+  answered(): Promise<unknown> {
+    return this.#latest;
   }
 
   /** Sends, and waits until the prompt is on the screen. */

@@ -66,6 +66,19 @@ describe('A prompt that nobody can answer frees the window', () => {
 });
 
 describe('A prompt that waits', () => {
+  test('is the only one, and comes to the front, where Send is pressed again under it.', async () => {
+    const popup = await asked.painted();
+    const first = asked.answered();
+    asked.send();
+    await asked.stayAlive(popup.parameter, 2);
+    expect(asked.answer, 'the second Send').toEqual(CANCELLED);
+    expect(asked.client.popups('prompt.html')).toEqual([popup]);
+    expect(asked.client.windows.get(popup.id)).toMatchObject({ focused: true });
+    const answer = { type: 'prompt-answer', id: popup.parameter, answer: BACK };
+    expect(await asked.client.say(answer), 'the first still waits').toBe(true);
+    expect(await first).toEqual(CANCELLED);
+  });
+
   test('waits as long as the person needs, while its page says that it is alive.', async () => {
     const popup = await asked.painted();
     await asked.stayAlive(popup.parameter, 600);

@@ -66,6 +66,13 @@ export const promptMutations: readonly Mutation[] = [
     tests: WINDOW,
   },
   {
+    name: 'thunderbird-second-prompt-for-one-mail',
+    file: 'src/hosts/thunderbird/prompt-window.ts',
+    find: '  if (before) {',
+    replace: '  if (before?.over) {',
+    tests: WINDOW,
+  },
+  {
     name: 'thunderbird-old-prompt-window-answers-for-the-new',
     file: 'src/hosts/thunderbird/prompt-window.ts',
     find: '  questions.delete(question.id);\n  question.id = crypto.randomUUID();\n',

@@ -61,12 +61,20 @@ const questions = new Map<string, Question>();
 
 /**
  * Opens the prompt and waits for the person; a lost window is an answer too. Never rejects.
+ * Thunderbird's auto-save unlocks the mail under an open prompt (153.8), so that Send can be pressed once more:
+ * that Send goes back to the mail, and the question that is there already is shown.
  * @param view may still be made while the window opens; where it cannot be made, nobody is asked and the mail stays
  */
 export async function askInWindow(
   view: Promise<PromptView>,
   compose: { readonly windowId: number },
 ): Promise<Answer> {
+  const before = [...questions.values()].find((one) => one.composeWindow === compose.windowId);
+  if (before) {
+    view.catch(() => undefined);
+    if (before.painted && !before.raising) void raise(before);
+    return { do: 'stay', because: 'person' };
+  }
   let settle = (_answer: Answer): void => undefined;
   const answer = new Promise<Answer>((resolve) => {
     settle = resolve;

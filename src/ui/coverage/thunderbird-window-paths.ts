@@ -172,13 +172,13 @@ export const THUNDERBIRD_WINDOWS: readonly Path[] = [
     texts: {
       ja: {
         name: '確認の画面が開いている間に、アドオンを無効にしたり再読み込みしたりしたメール',
-        why: 'メールは送られません。ただしThunderbirdの不具合で、作成ウィンドウがロックされたままになり、もう一度有効にしても外せません。',
+        why: 'メールは送られません。ただしThunderbirdの不具合で、作成ウィンドウがロックされたままになり、もう一度有効にしても、アドオンからは外せません。変更があれば、5分ごとの自動保存で外れます。',
         admin:
           '作成ウィンドウを閉じて［保存］を選び、下書きから開き直すよう知らせてください。本人が無効にできないように配るには、`policies.json` の `ExtensionSettings` で `force_installed` にします。',
       },
       en: {
         name: 'A mail whose question is open while the add-on is switched off or reloaded',
-        why: 'The mail does not leave. But by a fault of Thunderbird’s the compose window stays locked, and an add-on that is switched on again cannot unlock it.',
+        why: 'The mail does not leave. But by a fault of Thunderbird’s the compose window stays locked, and an add-on that is switched on again cannot unlock it. Auto-save, every five minutes, does where something has changed.',
         admin:
           'Tell people to close the compose window, to choose Save and to open the mail from Drafts. `force_installed` under `ExtensionSettings` in `policies.json` keeps people from switching it off.',
       },

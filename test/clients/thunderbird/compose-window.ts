@@ -249,6 +249,14 @@ export class ComposeWindow {
     );
   }
 
+  /** Lets Thunderbird's auto-save come now, as it does by itself every five minutes where something has changed. */
+  autoSave(): Promise<void> {
+    return this.#tb.chrome(({ windowById, soon }, id) => {
+      const view = windowById(id);
+      soon(() => void view.AutoSave());
+    }, this.id);
+  }
+
   /** Brings the window to the front as far as Thunderbird itself can. */
   focus(): Promise<void> {
     return this.#tb.chrome(({ windowById }, id) => {

@@ -11,11 +11,28 @@ export const THUNDERBIRD_FAULTS: readonly ClientFault[] = [
     texts: {
       ja: {
         what: 'アドオンが送信前の問い合わせに答えないと（エラー、確認の途中での無効化や再読み込み）、作成ウィンドウがロックされたまま何も表示されない。',
-        todo: '関所は、何があっても答える。途中で無効にしたときは、作成ウィンドウを閉じて［保存］を選ぶと、下書きに残る。もう一度有効にしても、アドオンからはロックを外せない（153.8と140.12で試した）。',
+        todo: '関所は、何があっても答える。途中で無効にしたときは、作成ウィンドウを閉じて［保存］を選ぶと、下書きに残る。もう一度有効にしても、アドオンからはロックを外せず、下書きにも保存できない（153.8と140.12で試した。保存は153.8）。5分ごとの自動保存は、最後の保存のあとに変更があれば、ロックを外す。',
       },
       en: {
         what: 'Where an add-on does not answer before Send (an error, or switched off or reloaded meanwhile), the compose window stays locked and nothing says so.',
-        todo: 'Sekisho answers whatever happens. If it was switched off meanwhile, close the compose window and choose Save: the mail is in Drafts. Switched on again, an add-on cannot unlock it (tried with 153.8 and 140.12).',
+        todo: 'Sekisho answers whatever happens. If it was switched off meanwhile, close the compose window and choose Save: the mail is in Drafts. Switched on again, an add-on can neither unlock nor save it (tried with 153.8 and 140.12; saving with 153.8). Thunderbird’s own auto-save, every five minutes, does unlock it where something has changed since the mail was last saved.',
+      },
+    },
+  },
+  {
+    id: 'auto-save-unlocks',
+    client: 'thunderbird',
+    harm: 'nuisance',
+    builds: '153.8',
+    evidence: 'client',
+    texts: {
+      ja: {
+        what: 'アドオンが送信前にたずねている間に自動保存が動くと、作成ウィンドウのロックが外れ、編集も、もう一度の［送信］もできる。',
+        todo: '関所は、すでに開いている確認画面を前面に出し、2つ目は開かない。回答のあとには、その時点のメールを読み直して判断する。',
+      },
+      en: {
+        what: 'Where auto-save comes while an add-on is asking before Send, the compose window is unlocked: it can be edited, and Send can be pressed again.',
+        todo: 'Sekisho brings the question that is open to the front and opens no second one. After the answer it reads and judges the mail as it is then.',
       },
     },
   },
