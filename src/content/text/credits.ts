@@ -7,7 +7,7 @@ import { linesOf } from './body-lines.ts';
  */
 export function withoutTrailers(text: string): string {
   return linesOf(text)
-    .filter((line) => SEVERAL.test(line) || !TRAILER.test(line.slice(0, LONGEST)))
+    .filter((line) => !TRAILER.test(line))
     .join('\n');
 }
 
@@ -17,8 +17,7 @@ export function isCredits(text: string): boolean {
 }
 
 const LONGEST = 120;
-const SEVERAL = /@[^@]*@/;
 const TRAILER =
-  /^[\s>|]{0,8}(?:(?:[A-Z][a-z]+-){1,4}(?:by|from|to)|Cc|Link|Message-Id)\s?:\s.{0,80}(?:@|https?:)/i;
+  /^(?!.*@.*@)[\s>|]{0,8}(?:(?:[A-Z][a-z]+-){1,4}(?:by|from|to)|Cc|Link|Message-Id)\s?:\s.{0,80}(?:@|https?:)/i;
 const HEADING =
   /^[#*=\s]*(?:(?:the )?(?:contributors?|credits|authors|acknowledge?ments?|thanks to|special thanks)\b.{0,40}|(?:this|the) release.{0,60}(?:contributions? from|thanks to).{0,60}|.{0,60}\bcontributed (?:to|by)\b.{0,40}|貢献者.{0,10}|謝辞|コントリビューター.{0,10})[:：=*\s]*$/i;
