@@ -30,6 +30,11 @@ export interface DeskOptions {
 export const PROMPT = `${ADDON_UUID}/prompt.html`;
 export const NOTICE = `${ADDON_UUID}/notice.html`;
 
+/** How often a button is pressed that a prompt does not take. */
+const PRESSES = 5;
+/** Milliseconds after which a prompt that is still there is not going to close. */
+const TAKEN = 2_000;
+
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The XPI that `npm run build` made, here or in another `dist`. */
@@ -91,28 +96,16 @@ export class Desk {
     });
   }
 
-  /** Presses a button of an add-on page by what is written on it, as soon as the page takes it. */
+  /**
+   * Presses a button of an add-on page by what is written on it, as soon as the page takes it, and again where a
+   * prompt says that it was not taken because its window had only just come to the front.
+   */
   async press(page: string, label: RegExp): Promise<void> {
-    await waitForPage(this.tb, page, () => !document.querySelector('[data-settling], [data-unseen]'));
-    await inPage(
-      this.tb,
-      page,
-      (source, flags) => {
-        const wanted = new RegExp(source, flags);
-        const button = [...document.querySelectorAll('button')].find((one) =>
-          wanted.test(one.textContent ?? ''),
-        );
-        if (!button) throw new Error(`No button matches ${source} in: ${document.body.innerText}`);
-        // A busy machine may bring the window to the front once more between the look and the press.
-        const press = (): void => {
-          if (document.querySelector('[data-settling], [data-unseen]')) setTimeout(press, 50);
-          else button.click();
-        };
-        setTimeout(press, 0);
-      },
-      label.source,
-      label.flags,
-    );
+    for (let presses = 0; presses < PRESSES; presses += 1) {
+      await pressOnce(this.tb, page, label);
+      if (page !== PROMPT || !(await wasRefused(this.tb))) return;
+    }
+    throw new Error(`${label} was pressed ${PRESSES} times and not taken.`);
   }
 
   /** Ticks a box or chooses from several, by what is written beside it. */
@@ -202,6 +195,47 @@ export class Desk {
     await this.screen?.stop();
     await this.sink.close();
   }
+}
+
+/** Whether the prompt says so. Where the press was taken it closes, unless the answer lacks something. */
+async function wasRefused(tb: Thunderbird): Promise<boolean> {
+  const asked = async (): Promise<string> => await inPage(tb, PROMPT, () => location.search).catch(() => '');
+  const before = await asked();
+  for (const end = Date.now() + TAKEN; Date.now() < end;) {
+    if (before === '' || (await asked()) !== before) return false;
+    const said = inPage(tb, PROMPT, () => document.querySelector('.unseen')?.textContent ?? '');
+    if ((await said.catch(() => '')) !== '') return true;
+  }
+  return false;
+}
+
+async function pressOnce(tb: Thunderbird, page: string, label: RegExp): Promise<void> {
+  await waitForPage(tb, page, () => !document.querySelector('[data-settling], [data-unseen]'));
+  await inPage(
+    tb,
+    page,
+    (source, flags) => {
+      const wanted = new RegExp(source, flags);
+      const button = [...document.querySelectorAll('button')].find((one) =>
+        wanted.test(one.textContent ?? ''),
+      );
+      if (!button) throw new Error(`No button matches ${source} in: ${document.body.innerText}`);
+      // A busy machine may bring the window to the front once more between the look and the press.
+      const press = (): void => {
+        if (document.querySelector('[data-settling], [data-unseen]')) {
+          setTimeout(press, 50);
+          return;
+        }
+        // What it said of an earlier press is over.
+        const line = document.querySelector('.unseen');
+        if (line) line.textContent = '';
+        button.click();
+      };
+      setTimeout(press, 0);
+    },
+    label.source,
+    label.flags,
+  );
 }
 
 /** What a prompt shows. */
