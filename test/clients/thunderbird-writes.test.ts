@@ -90,6 +90,29 @@ describe('The real Thunderbird, whose window changes under the prompt', () => {
     expect(desk.sink.mails).toHaveLength(0);
   });
 
+  it('is asked about once, and goes once, where Thunderbird’s auto-save has unlocked it under the prompt', async () => {
+    const window = await compose(desk.tb, { to: SIXTY });
+    await window.setSubject('Changed since it was saved');
+    await window.send();
+    await desk.prompt();
+    await window.autoSave();
+    // Thunderbird's own fault; should it stay locked one day, its page of faults is to be mended.
+    await window.unlocked();
+    const before = desk.decisions().length;
+    await window.send();
+    await desk.decidedSince(before);
+    await window.unlocked();
+    expect(await desk.prompts()).toBe(1);
+    expect((await desk.prompt()).headline).toContain('60');
+    expect(desk.sink.mails).toHaveLength(0);
+
+    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
+    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
+    await window.gone();
+    await desk.promptGone();
+    expect(desk.sink.mails).toHaveLength(1);
+  });
+
   it('judges what another add-on has written after the first reading, before it answers', async () => {
     await wakeBackground(desk.tb);
     // The first of our own reads of the window is the last look before the answer.
@@ -128,29 +151,6 @@ describe('The real Thunderbird, whose window changes under the prompt', () => {
     const stored = JSON.stringify(await storedByAddon(desk.tb, 'local'));
     expect(stored).toMatch(/otherwise.*"added\\":1,\\"missing\\":0,\\"shown\\":0/);
     expect(stored).not.toContain('stranger');
-  });
-
-  it('is asked about once, and goes once, where Thunderbird’s auto-save has unlocked it under the prompt', async () => {
-    const window = await compose(desk.tb, { to: SIXTY });
-    await window.setSubject('Changed since it was saved');
-    await window.send();
-    await desk.prompt();
-    await window.autoSave();
-    // Thunderbird's own fault; should it stay locked one day, its page of faults is to be mended.
-    await window.unlocked();
-    const before = desk.decisions().length;
-    await window.send();
-    await desk.decidedSince(before);
-    await window.unlocked();
-    expect(await desk.prompts()).toBe(1);
-    expect((await desk.prompt()).headline).toContain('60');
-    expect(desk.sink.mails).toHaveLength(0);
-
-    await desk.press(PROMPT, /Move 60 .*Bcc and send/);
-    expect((await desk.sink.wait(1)).rcptTo).toHaveLength(61);
-    await window.gone();
-    await desk.promptGone();
-    expect(desk.sink.mails).toHaveLength(1);
   });
 
   /** Sends a mail to these, and waits for the question. */
