@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isAddress } from '../core/address.ts';
 import { LANGUAGES, type Language } from '../core/rule.ts';
 import { nearest } from '../policy/nearest.ts';
 import { type BacktestRequest, LISTED } from './backtest/backtest.ts';
@@ -16,6 +17,7 @@ export type Request = { readonly language: Language } & (
       readonly thread?: string;
       readonly policy?: string;
       readonly json: boolean;
+      readonly me: readonly string[];
     }
   | ({ readonly do: 'backtest' } & BacktestRequest)
   | ({ readonly do: 'policy-lint' } & LintRequest)
@@ -26,6 +28,7 @@ export type Request = { readonly language: Language } & (
 const OPTIONS = {
   policy: { type: 'string' },
   thread: { type: 'string' },
+  me: { type: 'string' },
   json: { type: 'boolean' },
   addresses: { type: 'boolean' },
   subjects: { type: 'boolean' },
@@ -78,6 +81,7 @@ export function requestOf(
   const values = new Map<OptionName, string>();
   const policies: string[] = [];
   const threads: string[] = [];
+  const me: string[] = [];
   const names: string[] = [];
   const complaints: Say[] = [];
   for (const token of tokens) {
@@ -96,6 +100,7 @@ export function requestOf(
     else values.set(token.name, token.value ?? '');
     if (token.name === 'policy') policies.push(token.value ?? '');
     if (token.name === 'thread') threads.push(token.value ?? '');
+    if (token.name === 'me') me.push(token.value ?? '');
   }
 
   const wanted = values.get('lang');
@@ -115,6 +120,10 @@ export function requestOf(
   if (stray) return refuse((say) => say.strayOption(`--${stray.option}`, stray.command));
   if (threads.length > 0 && !THREAD_COMMANDS.has(command))
     return refuse((say) => say.strayOption('--thread', 'check'));
+  if (me.length > 0 && !THREAD_COMMANDS.has(command))
+    return refuse((say) => say.strayOption('--me', 'check'));
+  const nobody = me.find((address) => !isAddress(address));
+  if (nobody !== undefined) return refuse((say) => say.notAnAddress('--me', nobody));
   const json = values.has('json');
 
   if (command === 'backtest') {
@@ -127,7 +136,7 @@ export function requestOf(
       subjects: values.has('subjects'),
       list: Number(list),
     };
-    return { language, do: 'backtest', paths: rest, threads, policies, json, ...shown };
+    return { language, do: 'backtest', paths: rest, threads, me, policies, json, ...shown };
   }
 
   if (command === 'policy') {
@@ -163,7 +172,7 @@ export function requestOf(
   const [policy] = policies;
   const [thread] = threads;
   return Object.assign(
-    { language, do: 'check' as const, mail, json },
+    { language, do: 'check' as const, mail, json, me },
     thread !== undefined && { thread },
     policy !== undefined && { policy },
   );
@@ -186,8 +195,8 @@ function complaintAbout(
   // `--policy --json` forgot the file; `--policy=--json` means it.
   if (value === undefined || value === '' || (!inline && /^-./.test(value)))
     return (say) => say.missingValue(`--${name}`);
-  // Two policies may be compared, and received mail lies in several folders.
-  if (name === 'policy' || name === 'thread') return undefined;
+  // Two policies may be compared, received mail lies in several folders, and one person has several addresses.
+  if (name === 'policy' || name === 'thread' || name === 'me') return undefined;
   return before.has(name) ? (say) => say.givenTwice(`--${name}`) : undefined;
 }
 

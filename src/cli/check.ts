@@ -43,6 +43,8 @@ export async function check(
     readonly thread?: string;
     readonly policy?: string;
     readonly json: boolean;
+    /** The sender's own addresses besides From. */
+    readonly me?: readonly string[];
     readonly language: Language;
   },
   surroundings: { readonly read: ReadFile; readonly colour: boolean; readonly today?: string },
@@ -59,8 +61,7 @@ export async function check(
   if (original && !original.ok) return refusal(original.because, words);
 
   const draft = Object.assign(
-    {},
-    mail.draft,
+    { ...mail.draft, own: mail.draft.own.concat(request.me ?? []) },
     original && { thread: known(peopleIn(headerTextOf(original.bytes))) },
   );
   const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });

@@ -23,6 +23,8 @@ written, and the network is not used.
   --thread FILE     check: the mail that MAIL.eml answers, so that its people are no strangers;
                     backtest: received mail (PATH, also several times) in which the mails
                     that were answered are looked for; it is not judged
+  --me ADDRESS      another address of the sender's own, also several times: a second
+                    identity, an alias, a shared mailbox
   --list N          how many of the mails backtest lists (10)
   --addresses       backtest names recipients by their addresses, not by numbers
   --subjects        backtest lists the mails with their subjects
@@ -62,6 +64,8 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
       : `There is no command "${command}". Did you mean "${nearest}"?\n${USAGE}`,
   strayOption: (option, command) =>
     `${option} belongs to the command ${command}. Leave it out here.\n${USAGE}`,
+  notAnAddress: (option, value) =>
+    `After ${option} write an address of the sender's own, such as me@office.example, not "${value}".`,
   notALength: (option, value) =>
     `After ${option} write how many mails to list, a whole number up to 9999, not "${value}".`,
   severalPolicies: (policies) =>

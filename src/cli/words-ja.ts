@@ -24,6 +24,8 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
   --thread 場所     check では返信元のメール。そこにいた人を新しい宛先と見なしません
                     backtest では受信メールの場所（何回でも指定可）。返信元を探すためだけに
                     読み、判定はしません
+  --me アドレス     送信する人自身のほかのアドレス（何回でも指定可）。別の差出人、エイリアス、
+                    共有メールボックスなど
   --list 件数       backtest で一覧に示すメールの件数（10）
   --addresses       backtest で宛先を番号ではなくアドレスで示します
   --subjects        backtest の一覧に件名も示します
@@ -64,6 +66,8 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
       : `「${command}」というコマンドはありません。${nearest} のことですか。\n${USAGE}`,
   strayOption: (option, command) =>
     `${option} は ${command} のオプションです。ここでは外してください。\n${USAGE}`,
+  notAnAddress: (option, value) =>
+    `${option} の後に、送信する人自身のアドレスを書いてください（例: me@office.example、指定: ${value}）。`,
   notALength: (option, value) =>
     `${option} の後に、一覧に示すメールの件数を9999以下の整数で書いてください（指定: ${value}）。`,
   severalPolicies: (policies) =>

@@ -15,6 +15,7 @@ export interface Words {
   readonly givenTwice: (option: string) => string;
   /** @param command the one that has it */
   readonly strayOption: (option: string, command: string) => string;
+  readonly notAnAddress: (option: string, value: string) => string;
   readonly notALength: (option: string, value: string) => string;
   readonly severalPolicies: (policies: number) => string;
   readonly noCommand: string;

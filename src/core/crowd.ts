@@ -66,20 +66,24 @@ export function sizeOf({ people }: Crowd): number {
 /**
  * Who of these is not in the confirmed crowd that has most of them; undefined where none was ever confirmed.
  * One in 20,000 strangers is taken for somebody of a crowd of 800: the digests are short.
- * @param people normalised addresses
  */
-export function newcomersTo(
+export function newcomersTo<P extends Somebody>(
   { key, crowds }: Crowds,
-  people: readonly string[],
-): readonly string[] | undefined {
-  if (crowds.length === 0) return undefined;
-  const digests = people.map((one) => digestOf(key, one));
-  return crowds
-    .map((crowd) => {
-      const known = new Set(digestsIn(crowd));
-      return people.filter((_one, index) => !known.has(digests[index] || ''));
-    })
-    .reduce((fewest, newcomers) => (newcomers.length < fewest.length ? newcomers : fewest));
+  people: readonly P[],
+): readonly P[] | undefined {
+  let fewest: readonly P[] | undefined;
+  const digests = crowds.length > 0 ? people.map((one) => digestOf(key, one.canonical)) : [];
+  for (const crowd of crowds) {
+    const known = new Set(digestsIn(crowd));
+    const newcomers = people.filter((_one, index) => !known.has(digests[index] || ''));
+    if (!fewest || newcomers.length < fewest.length) fewest = newcomers;
+  }
+  return fewest;
+}
+
+/** A person by their normalised address. */
+interface Somebody {
+  readonly canonical: string;
 }
 
 /** Whether so many new people make another crowd of it: lists change a little from month to month. */

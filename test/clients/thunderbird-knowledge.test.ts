@@ -3,7 +3,7 @@ import { storedByAddon, suspendBackground } from './thunderbird/addon.ts';
 import { addMailingList, emptyAddressBook } from './thunderbird/address-book.ts';
 import { compose, composeFrom, composeFromLink } from './thunderbird/compose.ts';
 import { addressesIn, PROMPT, winners } from './thunderbird/desk.ts';
-import { inPage } from './thunderbird/pages.ts';
+import { inPage, openPage, waitForPage } from './thunderbird/pages.ts';
 import { sleep, until } from './thunderbird/patience.ts';
 import { SENDER } from './thunderbird/profile.ts';
 import { storeMessage } from './thunderbird/stored-message.ts';
@@ -189,6 +189,47 @@ describe('What the guard knows in the real Thunderbird', () => {
     expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'note', people: 300 });
     await desk.sink.wait(2);
     await again.gone();
+  });
+
+  it('takes a second identity in Cc for nobody else, once the person has let it see the accounts', async () => {
+    await desk.tb.chrome(({ MailServices, Services }) => {
+      const identity = MailServices.accounts.createIdentity();
+      identity.email = 'alice@second.example';
+      identity.fullName = 'Alice Example';
+      MailServices.accounts.defaultAccount.addIdentity(identity);
+      // Thunderbird's own question, which a person answers there.
+      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    });
+    const mail = { to: winners(4), cc: ['Alice Example <alice@second.example>'] };
+    const stranger = await compose(desk.tb, mail);
+    await stranger.send();
+    expect((await desk.prompt()).headline).toContain('5');
+    await desk.press(PROMPT, /Back to editing/);
+    await stranger.unlocked();
+    await desk.clear();
+
+    await openPage(desk.tb, 'options.html');
+    const labelled = (label: string): void => {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+    };
+    const isOffered = (): boolean => document.body.innerText.includes('Let Sekisho see your accounts');
+    await waitForPage(desk.tb, 'options.html', isOffered);
+    await inPage(desk.tb, 'options.html', labelled, 'Let Sekisho see your accounts');
+    const isAllowed = (): boolean =>
+      document.body.innerText.includes('addresses that Thunderbird sends from');
+    await waitForPage(desk.tb, 'options.html', isAllowed);
+    const before = desk.decisions().length;
+    const own = await compose(desk.tb, mail);
+    await own.send();
+    expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'note' });
+    expect((await desk.sink.wait(1)).rcptTo).toContain('alice@second.example');
+    await own.gone();
+
+    await inPage(desk.tb, 'options.html', labelled, 'Stop seeing your accounts');
+    await waitForPage(desk.tb, 'options.html', isOffered);
+    const again = await compose(desk.tb, mail);
+    await again.send();
+    expect((await desk.prompt()).headline).toContain('5');
   });
 
   it('is guarded when the event page has gone to sleep', async () => {

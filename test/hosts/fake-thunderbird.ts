@@ -38,6 +38,8 @@ export class FakeThunderbird {
   raises = true;
   /** What it says of itself; from 147 on it tells after a Send what was sent. */
   version = '153.8.0';
+  /** The addresses of its identities, once the person lets add-ons see accounts. */
+  accounts: readonly string[] | undefined;
   /** The window manager lets a window be given a size. */
   resizes = true;
 
@@ -172,6 +174,9 @@ export class FakeThunderbird {
       }),
     });
     return {
+      ...(this.accounts && {
+        identities: { list: call('identities.list', () => this.accounts?.map((email) => ({ email }))) },
+      }),
       i18n: { getUILanguage: () => 'en-US' },
       runtime: {
         getBrowserInfo: call('getBrowserInfo', () => ({ name: 'Thunderbird', version: this.version })),

@@ -28,6 +28,8 @@ export interface BacktestRequest {
   readonly threads: readonly string[];
   /** None, one, or two to compare. */
   readonly policies: readonly string[];
+  /** The sender's own addresses besides From. */
+  readonly me: readonly string[];
   readonly json: boolean;
   /** Recipients by their addresses, not by numbers. */
   readonly addresses: boolean;
@@ -146,7 +148,7 @@ async function run(
         countUnread(place, because ?? 'failed');
         continue;
       }
-      const read = reading.draft;
+      const read = { ...reading.draft, own: reading.draft.own.concat(request.me) };
       const headers = headerTextOf(bytes);
       const { source, people } = threadOf(read, ancestryIn(headers), originals);
       const isKnown = source === 'archive' || source === 'quoted';

@@ -1,6 +1,8 @@
 import type { Action } from '../../core/action.ts';
 import type { Consent } from '../../core/consent.ts';
 import { type Answer, type Applied, CHANGED, type Host, type Question } from '../../core/host.ts';
+import { mayListOwn, withAddresses } from '../../core/own.ts';
+import type { Policy } from '../../core/policy.ts';
 import { readingOf } from '../../core/reading.ts';
 import { type Agreed, readAgreed } from './asked.ts';
 import { BUILD } from './build-facts.ts';
@@ -9,6 +11,7 @@ import { readCircles } from './circles.ts';
 import { readCrowds } from './crowds.ts';
 import { type Patience, readMail, type Reading } from './mail.ts';
 import type { OfficeNamespace } from './office.ts';
+import { readListed } from './own.ts';
 import { forget, keep, recall } from './session.ts';
 
 /** A host, and what it read last. */
@@ -26,12 +29,14 @@ export interface Surroundings {
   asking(): Promise<boolean>;
   /** The pane moves; the handler never touches the mail, because a Mac then runs it again (office-js 6517). */
   apply(reading: Reading, action: Action): Promise<Applied>;
+  /** Which of the person's own addresses count it decides; without it, all. */
+  readonly policy?: Policy;
   /** What the pane remembers for the person; the handler is never told anything to remember. */
   readonly memory?: Pick<Host, 'remember' | 'confirmCrowd'>;
 }
 
 const NO_MEMORY: Required<Surroundings>['memory'] = {
-  remember: () => Promise.reject(new Error('only the pane remembers')),
+  remember: () => Promise.resolve(),
   confirmCrowd: () => Promise.resolve(),
 };
 
@@ -45,7 +50,7 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
       return reading;
     },
     async read() {
-      begun = readPatiently(office, surroundings.patience, fallbackKey);
+      begun = readPatiently(office, surroundings, fallbackKey);
       reading = await begun;
       return reading.draft;
     },
@@ -56,7 +61,7 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
     },
     agree: (consent: Consent) => agree(office, consent, reading),
     async apply(action: Action, asked: string): Promise<Applied> {
-      reading = await readPatiently(office, surroundings.patience, fallbackKey);
+      reading = await readPatiently(office, surroundings, fallbackKey);
       if (readingOf(reading.draft) !== asked) return CHANGED;
       return await surroundings.apply(reading, action);
     },
@@ -82,13 +87,22 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
  * A slow mailbox must not lock anybody out: a Send that gave up on the recipients says so, and the next
  * one waits as long as Outlook lets it.
  */
-async function readPatiently(office: OfficeNamespace, patience: Patience, key: string): Promise<Reading> {
-  const reading = await readMail(office, patience, key);
+async function readPatiently(
+  office: OfficeNamespace,
+  { patience, policy }: Pick<Surroundings, 'patience' | 'policy'>,
+  key: string,
+): Promise<Reading> {
+  const read = async (of: Patience): Promise<Reading> => {
+    const { draft, kept } = await readMail(office, of, key);
+    const counts = !policy || mayListOwn(policy);
+    return { draft: counts ? withAddresses(draft, readListed(office)) : draft, kept };
+  };
+  const reading = await read(patience);
   const { longer } = patience;
   if (longer === undefined || !timedOut(reading)) return reading;
   const before = gaveUp || !reading.kept || reading.kept['sekisho.slow'] === true;
   gaveUp = true;
-  return before ? await readMail(office, Object.assign({}, patience, { recipients: longer }), key) : reading;
+  return before ? await read(Object.assign({}, patience, { recipients: longer })) : reading;
 }
 
 /** Whether a Send of this runtime has given up once; for a client that keeps nothing about a draft. */

@@ -40,7 +40,7 @@ export async function checkSend(
 ): Promise<Completed> {
   const began = Date.now();
   const attempt = new Attempt(office);
-  const host = attempt.host(partsNeeded(policy, RULES));
+  const host = attempt.host(policy);
   const today = new Date().toISOString().slice(0, 10);
   const outcome = await guard(host, policy, RULES, today);
   const { reading } = host;
@@ -92,10 +92,11 @@ class Attempt {
     this.#office = office;
   }
 
-  host(needs: ReturnType<typeof partsNeeded>): ReturnType<typeof hostOf> {
-    const patience = { recipients: RECIPIENTS.first, longer: RECIPIENTS.after, needs };
+  host(policy: Policy): ReturnType<typeof hostOf> {
+    const needs = partsNeeded(policy, RULES);
     return hostOf(this.#office, {
-      patience,
+      patience: { recipients: RECIPIENTS.first, longer: RECIPIENTS.after, needs },
+      policy,
       ask: (question, reading) => this.#ask(question, reading),
       asking: () => isAsking(BUILD.base),
       apply: () => Promise.resolve({ done: false, because: 'the handler moves nobody', restored: true }),

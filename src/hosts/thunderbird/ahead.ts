@@ -29,6 +29,7 @@ export const STORED = {
   personal: 'personal-policy',
   circles: 'circles',
   confirmed: 'confirmed-crowds',
+  own: 'own-addresses',
   logKey: 'log-key',
   crowds: 'subject-crowds',
 } as const;

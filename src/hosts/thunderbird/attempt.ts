@@ -22,7 +22,7 @@ export async function attempt(tab: ComposeTab, ahead: Ahead, asking: Asking): Pr
     const at = new Date();
     // While the window was locked nobody could change the subject.
     if (outcome.do === 'send') {
-      leaving(tab.tabId, ahead.details.subject, outcome.decision);
+      leaving(tab.tabId, ahead.details, outcome.decision);
       holdJudged(tab.tabId, outcome.decision);
     }
     // The mail goes first: what is written down meanwhile would keep Thunderbird busy while it sends.

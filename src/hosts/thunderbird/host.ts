@@ -1,5 +1,6 @@
 import type { Consent } from '../../core/consent.ts';
 import type { Host, Question } from '../../core/host.ts';
+import { mayListOwn, withOwn } from '../../core/own.ts';
 import type { Language } from '../../core/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import type { PromptView, viewOf } from '../../ui/prompt/view.ts';
@@ -9,7 +10,8 @@ import { addCircle, readCircles } from './circles.ts';
 import { addCrowd, readCrowds } from './crowds.ts';
 import { detailsOf, stampOf } from './details.ts';
 import { readDetails, readWindow } from './mail.ts';
-import { stateFile } from './policy.ts';
+import { accountAddresses, readOwn } from './own.ts';
+import { policyBeneath, stateFile } from './policy.ts';
 import { askInWindow } from './prompt-window.ts';
 import { keyOf, recall, store } from './session.ts';
 import { isAsking } from './state.ts';
@@ -44,9 +46,15 @@ export function hostOf(tab: ComposeTab, asking: Asking, ahead?: Ahead): Host {
     async read() {
       const begun = once('reading');
       local = begun?.local;
-      const reading = await (begun ? readDetails(tab.tabId, begun) : readWindow(tab.tabId));
+      const [reading, own, accounts, policy] = await Promise.all([
+        begun ? readDetails(tab.tabId, begun) : readWindow(tab.tabId),
+        readOwn(local),
+        accountAddresses(),
+        policyBeneath(),
+      ]);
       stamp = reading.stamp;
-      const { draft } = reading;
+      const counting = mayListOwn(policy) ? own : { ...own, listed: [] };
+      const draft = withOwn(reading.draft, counting, accounts.known ? accounts.value : []);
       const earlier = await earlierCrowds(draft, { stored: local });
       return earlier ? { ...draft, earlier } : draft;
     },

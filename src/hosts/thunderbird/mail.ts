@@ -96,7 +96,8 @@ function remember(raw: Map<Recipient, string>, entry: Entry): Recipient {
   return entry.recipient;
 }
 
-function fromOf(details: Details): Known<Mailbox> {
+/** Who sends, as Thunderbird writes it. */
+export function fromOf(details: { readonly from?: Details['from'] | undefined }): Known<Mailbox> {
   try {
     const [entry] = entriesOf(details.from, { find: () => undefined });
     return entry?.recipient.kind === 'mailbox' ? known(entry.recipient) : unknown('failed');
@@ -146,10 +147,7 @@ async function attachmentsOf(
   }
 }
 
-/**
- * Everything but recipients and content. No permission to see accounts is asked for, so the sender's
- * other addresses are not known.
- */
+/** Everything but recipients and content; the sender's other addresses the host knows. */
 function draftWith(
   tabId: number,
   details: Details,

@@ -5,6 +5,10 @@ import { hourOf, keyedDigest } from '../../core/record.ts';
 import { STORED, type Stored } from './ahead.ts';
 import { within } from './deadline.ts';
 import { readKey } from './log.ts';
+import { fromOf } from './mail.ts';
+import { addUsed } from './own.ts';
+
+type Details = Pick<messenger.compose.ComposeDetails, 'from' | 'subject'>;
 
 /**
  * How many external people earlier mails with this draft's subject reached within the last day; undefined
@@ -30,8 +34,9 @@ export async function earlierCrowds(
 }
 
 /** Holds in mind, and in memory only, what is leaving this window until its Send has ended. Never throws. */
-export function leaving(tabId: number, subject: string | undefined, decision: Decision): void {
-  if (subject !== undefined) departing.set(tabId, { subject, decision });
+export function leaving(tabId: number, { from, subject = '' }: Details, decision: Decision): void {
+  const sender = fromOf({ from });
+  departing.set(tabId, { subject, decision, from: sender.known ? sender.value.address : '' });
 }
 
 /**
@@ -50,7 +55,7 @@ export async function departed(
   if (!mail || !headerMessageId) return;
   const turn = writing.then(() => remember(mail));
   writing = turn.catch(() => undefined);
-  await turn;
+  await Promise.all([turn, mail.from !== '' && addUsed(mail.from)]);
 }
 
 /** Forgets every subject. @throws where the store fails */
@@ -62,6 +67,8 @@ export async function forgetCrowds(): Promise<void> {
 /** A mail that may go, from our answer to the end of its Send. */
 interface Departing {
   readonly subject: string;
+  /** The sender's address, '' where it could not be read. */
+  readonly from: string;
   readonly decision: Decision;
 }
 

@@ -1,6 +1,5 @@
 import { canonical } from '../../core/address.ts';
-import type { Person } from '../../core/audience.ts';
-import { areMany, type Crowds, newcomersTo } from '../../core/crowd.ts';
+import { areMany, newcomersTo } from '../../core/crowd.ts';
 import { type Beginning, type Draft, FIELDS } from '../../core/draft.ts';
 import { headcount } from '../../core/headcount.ts';
 import type { Level } from '../../core/level.ts';
@@ -37,8 +36,6 @@ export type Facts = {
   /** How many are new against the confirmed crowd, and the first few of them. */
   readonly newcomers: number;
   readonly named: readonly string[];
-  /** Lists in Bcc whose members the client could not name. */
-  readonly lists: readonly string[];
 };
 
 export default defineRule({
@@ -68,21 +65,24 @@ export default defineRule({
       as: began ? began.as : '',
       newcomers: 0,
       named: [],
-      lists,
     };
     if (atLeast || people >= options.askPeople) {
-      const newcomers = newcomersIn(outside, context.crowds);
+      const newcomers = context.crowds && newcomersTo(context.crowds, outside);
       const isNew = !newcomers || areMany(newcomers.length, outside.length);
+      const some = newcomers && isNew && newcomers.length * 2 <= outside.length ? newcomers : undefined;
+      const named = some ? some.map((person) => person.address) : [];
       // Whoever is in a list that nobody can look into was never confirmed.
-      const isKnown = !atLeast && audience.unknownLists.length === 0;
-      const crowd = isKnown && ({ crowd: isNew ? 'new' : 'known' } as const);
-      if (newcomers && isNew && newcomers.length * 2 <= outside.length) {
-        const some = newcomers.map((person) => person.address);
-        const named = Object.assign({}, data, { newcomers: some.length, named: some.slice(0, NAMED) });
-        yield Object.assign({ grade: 'many-new' as const, about: some, number: people, data: named }, crowd);
-        return;
-      }
-      yield Object.assign({ grade: 'very-many' as const, about, data }, crowd);
+      const isWhole = !atLeast && audience.unknownLists.length === 0;
+      yield Object.assign(
+        {
+          grade: some ? ('many-new' as const) : ('very-many' as const),
+          about: some ? named : about,
+          data: Object.assign({}, data, { newcomers: named.length, named: named.slice(0, NAMED) }),
+        },
+        isWhole && { crowd: isNew ? ('new' as const) : ('known' as const) },
+        some && { number: people },
+      );
+      if (some) return;
     }
     if (people >= options.notePeople) yield { grade: 'many', about, data };
     // In To and Cc `many-visible-recipients` asks about them.
@@ -92,19 +92,6 @@ export default defineRule({
 
 /** So many of the new addresses are read in a sentence. */
 const NAMED = 3;
-
-/** Who is new against the confirmed crowd; undefined where there is none. */
-function newcomersIn(outside: readonly Person[], crowds: Crowds | undefined): readonly Person[] | undefined {
-  const found =
-    crowds &&
-    newcomersTo(
-      crowds,
-      outside.map((person) => person.canonical),
-    );
-  if (!found) return undefined;
-  const newcomers = new Set(found);
-  return outside.filter((person) => newcomers.has(person.canonical));
-}
 
 /** Whether a field holds more than the client shows: it may be anybody, and they are many. */
 function isCapped(draft: Draft): boolean {

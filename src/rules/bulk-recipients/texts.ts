@@ -1,6 +1,10 @@
-import type { Language, RuleTexts } from '../../core/rule.ts';
+import type { Language, RuleTexts, Words } from '../../core/rule.ts';
 import { quantity } from '../wording.ts';
 import type { Facts, grades, options } from './rule.ts';
+
+/** How many, and where they came from. */
+const MANY_JA: Words<Facts> = { found: toJa, why: (it) => beganJa(it) + WHY_JA, advice: () => ADVICE_JA };
+const MANY_EN: Words<Facts> = { found: toEn, why: (it) => beganEn(it) + WHY_EN, advice: () => ADVICE_EN };
 
 /** Every word of the rule. */
 export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typeof options, Facts>>> = {
@@ -8,18 +12,18 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
     title: '一斉送信',
     summary: 'Bccも含めて、とても多くの人に届くメールに気づきます。前に確認した顔ぶれなら、もう尋ねません。',
     grades: {
-      'very-many': { found: toJa, why: (it) => beganJa(it) + WHY_JA, advice: () => ADVICE_JA },
+      'very-many': MANY_JA,
       'many-new': {
         found: (it) => `${toJa(it)}。${it.newcomers}人は、前に確認したときにいなかった人です`,
         why: () => `前に確認した宛先から、顔ぶれが大きく変わっています。${WHY_JA}`,
         advice: (it) =>
-          `${ADVICE_JA}新しい宛先：${it.named.join('、')}${it.newcomers > it.named.length ? `、ほか${it.newcomers - it.named.length}人` : ''}`,
+          `${ADVICE_JA}新しい宛先：${it.named.join('、')}、ほか${it.newcomers - it.named.length}人`,
       },
-      many: { found: toJa, why: (it) => beganJa(it) + WHY_JA, advice: () => ADVICE_JA },
+      many: MANY_JA,
       'unknown-size': {
-        found: (it) => `Bccの${it.lists.map((list) => `「${list}」`).join('')}に何人いるか分かりません`,
+        found: () => 'Bccに人数不明のリストがあります',
         why: () => 'このリストの中身は、送信する前に読み取れません。何人に届くかを数えられませんでした。',
-        advice: () => 'リストの中身を確かめてから送ってください。',
+        advice: () => ADVICE_JA,
       },
     },
     options: {
@@ -32,20 +36,18 @@ export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typ
     summary:
       'Notices a mail that reaches very many people, those in Bcc included, and does not ask again about a crowd that was confirmed before.',
     grades: {
-      'very-many': { found: toEn, why: (it) => beganEn(it) + WHY_EN, advice: () => ADVICE_EN },
+      'very-many': MANY_EN,
       'many-new': {
-        found: (it) => `${toEn(it)}; ${it.newcomers} of them were not there when you last confirmed`,
+        found: (it) => `${toEn(it)}; ${it.newcomers} are new since you confirmed`,
         why: () => `These are not the people you confirmed before. ${WHY_EN}`,
-        advice: (it) =>
-          `${ADVICE_EN} New: ${it.named.join(', ')}${it.newcomers > it.named.length ? ` and ${it.newcomers - it.named.length} more` : ''}`,
+        advice: (it) => `${ADVICE_EN} New: ${it.named.join(', ')} and ${it.newcomers - it.named.length} more`,
       },
-      many: { found: toEn, why: (it) => beganEn(it) + WHY_EN, advice: () => ADVICE_EN },
+      many: MANY_EN,
       'unknown-size': {
-        found: (it) =>
-          `Nobody can tell how many people are in ${it.lists.map((list) => `“${list}”`).join(', ')} in Bcc`,
+        found: () => 'A list of unknown size is in Bcc',
         why: () =>
           'What is in this list cannot be read before the mail is sent, so those it reaches could not be counted.',
-        advice: () => 'Please look at what is in the list before you send.',
+        advice: () => ADVICE_EN,
       },
     },
     options: {
@@ -61,7 +63,7 @@ function toJa({ people, atLeast, outside }: Facts): string {
 
 function toEn({ people, atLeast, outside }: Facts): string {
   const to = quantity(people, 'person', 'people');
-  return `This mail goes to ${atLeast ? 'at least ' : ''}${to}${outside ? ' outside your organisation' : ''}, Bcc included`;
+  return `This mail goes to ${atLeast ? 'at least ' : ''}${to}${outside ? ' outside' : ''}, Bcc included`;
 }
 
 function beganJa(it: Facts): string {
@@ -94,5 +96,5 @@ const WHERE_EN = {
 const WHY_JA = 'Bccの人にも届きます。前のメールやひな形に残った宛先に気づかないまま送ると、取り消せません。';
 const WHY_EN =
   'Those in Bcc get it, too. Old addresses that were left over from an earlier mail or a template cannot be called back.';
-const ADVICE_JA = '全員に送ってよいかを確かめ、余分な宛先は外してください。';
-const ADVICE_EN = 'Check that all of them should get it, and take out whoever should not.';
+const ADVICE_JA = '全員に送ってよいか確かめ、余分な宛先は外してください。';
+const ADVICE_EN = 'Check that all should get it; take out whoever should not.';

@@ -138,7 +138,8 @@ function isOurs(domain: string, draft: Draft, { ourDomains }: Context): boolean 
 
 /** Own organisations come first, so that of two originals that are one the nearer is said. */
 function originalsFor(draft: Draft, { ourDomains, partners }: Context): Originals {
-  const sender = draft.from.known ? [domainOf(draft.from.value.address)] : [];
+  const from = draft.from.known ? [draft.from.value.address] : [];
+  const sender = from.concat(draft.own).map(domainOf);
   const all = [
     arrangedOf(sender.concat(ourDomains), 'own'),
     arrangedOf(partners, 'partner'),

@@ -56,6 +56,7 @@ export function ending(
       subjects: false,
       list: 10,
       language: 'en',
+      me: [],
       ...more,
     },
     {

@@ -145,7 +145,11 @@ function send(
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       Cu.evalInSandbox("var __name = (named) => named;", sandbox);
-      sendAsyncMessage(${JSON.stringify(ticket)}, { ok: await Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox) });
+      // What is pressed here counts as a person's press: a permission is asked for in answer to no other.
+      const input = content.windowUtils.setHandlingUserInput(true);
+      let answer;
+      try { answer = Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox); } finally { input.destruct(); }
+      sendAsyncMessage(${JSON.stringify(ticket)}, { ok: await answer });
     } catch (error) { sendAsyncMessage(${JSON.stringify(ticket)}, { error: String(error) }); }
   })()`;
   page.messageManager.loadFrameScript(

@@ -40,6 +40,7 @@ export async function moveByCommand(
   if (!messageOf(office)) return { end: 'nothing' };
   const host = hostOf(office, {
     patience: { recipients: PATIENCE, needs: partsNeeded(policy, RULES) },
+    policy,
     ask: () => Promise.resolve({ do: 'stay', because: 'failed' }),
     asking: () => Promise.resolve(true),
     apply: (reading, action) => move(office, reading, action),

@@ -215,9 +215,7 @@ export class Desk {
   /** Makes a change and shows what came of it. Where the person has gone elsewhere it is said there. */
   async #write(change: () => Promise<Said>): Promise<void> {
     const mail = this.#mail;
-    this.#turn += 1;
-    this.#looking = false;
-    this.#writing = true;
+    [this.#turn, this.#looking, this.#writing] = [this.#turn + 1, false, true];
     let said: Said;
     try {
       said = await change();
@@ -294,6 +292,7 @@ export class Desk {
       ask: () => Promise.resolve({ do: 'stay', because: 'failed' }),
       asking: () => Promise.resolve(true),
       apply: (reading, action) => move(this.#office, reading, action),
+      policy: this.policy(),
       memory: memoryOf(this.#office),
     });
   }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { sizeOf } from '../../../core/crowd.ts';
+import { mayListOwn } from '../../../core/own.ts';
 import type { Policy } from '../../../core/policy.ts';
 import type { Language } from '../../../core/rule.ts';
 import { RULES } from '../../../rules/index.ts';
@@ -8,11 +9,13 @@ import { mountLog } from '../../../ui/log/log.tsx';
 import { mountOptions } from '../../../ui/options/options.tsx';
 import { mountPersonal, type OwnSettings } from '../../../ui/options/personal.tsx';
 import { personalDocument } from '../../../ui/options/personal-document.ts';
+import { mountOwnAddresses } from '../../../ui/options/own-addresses.tsx';
 import { BUILD } from '../build-facts.ts';
 import { forgetCircles, readCircles } from '../circles.ts';
 import { forgetCrowds, readCrowds } from '../crowds.ts';
 import { eraseLog, logsDecisions, readLog } from '../log.ts';
 import type { OfficeNamespace } from '../office.ts';
+import { keepListed, readListed } from '../own.ts';
 import { keepPersonal, readPersonal } from '../personal.ts';
 import { policyOf } from '../policy.ts';
 import { report } from './doing.ts';
@@ -34,7 +37,7 @@ export interface Settings {
 /** Shows policy, acquaintances, the person's own settings, the last 30 days and versions in an element; called again after a change. */
 export function mountSettings(root: HTMLElement, settings: Settings, said = ''): void {
   const { office, language } = settings;
-  const [options, personal, log, about] = partsOf(root, language);
+  const [options, personal, log, about, own] = partsOf(root, language);
   const after = (forgetting: Promise<void>): void => {
     forgetting.then(
       () => mountSettings(root, settings),
@@ -55,6 +58,13 @@ export function mountSettings(root: HTMLElement, settings: Settings, said = ''):
       remembered: new Date(crowd.remembered),
     })),
     onForgetCrowds: () => after(forgetCrowds(office)),
+  });
+  mountOwnAddresses(own, {
+    language,
+    listed: readListed(office),
+    isDecided: !mayListOwn(settings.policy()),
+    used: 0,
+    onChange: (listed) => keepListed(office, listed),
   });
   mountPersonal(personal, {
     language,
@@ -126,20 +136,20 @@ function About({ language, policy, handler, onFieldTest, said }: Settings & { re
 /** Enough of a SHA-256 to tell two policies apart on the telephone. */
 const DIGITS = 8;
 
-/** Five screens share the element, and each renders into one of its own; the fourth never changes. */
+/** Six screens share the element, and each renders into one of its own; the fourth never changes. */
 function partsOf(
   root: HTMLElement,
   language: Language,
-): readonly [HTMLElement, HTMLElement, HTMLElement, HTMLElement] {
-  const [options, log, about, , personal] = [...root.children].filter(
+): readonly [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement] {
+  const [options, log, about, , own, personal] = [...root.children].filter(
     (child) => child instanceof HTMLElement,
   );
-  if (options && personal && log && about) return [options, personal, log, about];
+  if (options && personal && log && about && own) return [options, personal, log, about, own];
   const part = (): HTMLElement => document.createElement('div');
-  const made = [part(), part(), part(), part()] as const;
-  const [first, form, list, facts] = made;
+  const made = [part(), part(), part(), part(), part()] as const;
+  const [first, form, list, facts, mine] = made;
   // The form has a field for every rule, so it comes last: the Tab key need not go through it.
-  root.replaceChildren(first, list, facts, foldedCoverage(language), form);
+  root.replaceChildren(first, list, facts, foldedCoverage(language), mine, form);
   return made;
 }
 
