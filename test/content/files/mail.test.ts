@@ -68,6 +68,9 @@ describe("A mail of Outlook's own", () => {
     expect(wordsOf(content)).toContain('中身 03-0000-0002');
     expect(content.members.map(({ name }) => name)).toEqual(['会員名簿.csv', '中のメール', 'クラウド.docx']);
     expect(tableIn(content.members[0]?.content).rows).toHaveLength(11);
+    expect(content.members[1]?.content?.mails[0]?.to).toEqual([
+      { name: '佐藤 一郎', address: 'person2@example.com' },
+    ]);
     expect(content.unread).toEqual([
       { where: { part: 'member', name: 'クラウド.docx' }, because: 'elsewhere' },
     ]);

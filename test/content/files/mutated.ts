@@ -124,7 +124,7 @@ function joined(...pieces: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-function wrongIn({ tables, members, unread, kind }: FileContent): readonly string[] {
+function wrongIn({ tables, members, unread }: FileContent): readonly string[] {
   const wrong: string[] = [];
   for (const { rows, header, hiddenRows, hiddenColumns } of tables) {
     const width = Math.max(...rows.map((row) => row.length));
@@ -135,7 +135,7 @@ function wrongIn({ tables, members, unread, kind }: FileContent): readonly strin
       wrong.push('a cell that is no text');
   }
   const unopened = members.filter(({ content }) => !content).length;
-  if (kind !== 'msg' && unopened > 0 && unread.length === 0) wrong.push('a member in silence');
+  if (unopened > 0 && unread.length === 0) wrong.push('a member in silence');
   return wrong;
 }
 

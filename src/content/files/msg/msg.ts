@@ -1,6 +1,6 @@
 import type { FileAddress } from '../../../core/file-content.ts';
 import type { Format, OpenFile } from '../format.ts';
-import { type Gathered, WHOLE } from '../gathered.ts';
+import { Gathered, WHOLE } from '../gathered.ts';
 import { keepHtml } from '../html/html.ts';
 import { u16, u32 } from '../little-endian.ts';
 import { type Compound, compoundIn, type OleEntry } from '../ole/compound.ts';
@@ -73,9 +73,10 @@ async function readMessage(message: Message, file: OpenFile, into: Gathered): Pr
     const inner = attachment.children.find((child) => child.isFolder && child.name.endsWith(`${DATA}000D`));
     if (data) await file.member(name, data.length, data);
     else if (inner) {
-      // A mail in the mail is a folder of the same container; its words are kept with this one's.
-      into.member({ name });
-      await readMessage({ compound, folder: inner, headerLength: 24 }, file, into);
+      // A mail in the mail is a folder of the same container, which nests no deeper than that is opened.
+      const within = new Gathered(into.budget);
+      await readMessage({ compound, folder: inner, headerLength: 24 }, file, within);
+      into.member({ name, content: within.content('msg', false) });
     } else {
       into.member({ name });
       into.leave({ part: 'member', name }, 'elsewhere');
