@@ -87,8 +87,33 @@ export function textOf(list: object): SuffixText {
     const inside = edge.label === 'jp' ? trie.writtenOfJapan(edge.child) : trie.written(edge.child);
     return inside === '' ? [] : `${edge.label}${trie.mark(edge.child)}(${inside})`;
   });
-  return { rules: `\n${lines.join('\n')}\n`, exceptions: trie.names(exceptionsRoot, '') };
+  const { text, parts } = withParts(`\n${lines.join('\n')}\n`);
+  return { rules: text, parts, exceptions: trie.names(exceptionsRoot, '') };
 }
+
+/** A text in which what stands in several pairs of brackets is written once, the longest first. */
+function withParts(whole: string): { readonly text: string; readonly parts: readonly string[] } {
+  const counts = new Map<string, number>();
+  const open: number[] = [];
+  for (let at = 0; at < whole.length; at += 1) {
+    if (whole[at] === '(') open.push(at + 1);
+    else if (whole[at] === ')') {
+      const inside = whole.slice(open.pop(), at);
+      counts.set(inside, (counts.get(inside) ?? 0) + 1);
+    }
+  }
+  const repeated = [...counts].filter(([inside, count]) => count > 1 && inside.length > SHORTEST_PART);
+  const parts = repeated.map(([inside]) => inside).sort((a, b) => b.length - a.length);
+  const written = (text: string, own: string): string =>
+    parts.reduce(
+      (rest, part, index) => (part === own ? rest : rest.replaceAll(`(${part})`, `(@${index})`)),
+      text,
+    );
+  return { text: written(whole, ''), parts: parts.map((part) => written(part, part)) };
+}
+
+/** What is shorter is written as often as it comes. */
+const SHORTEST_PART = 8;
 
 /** Every name of the list, exceptions included, for comparing. */
 export function suffixNames(list: object): readonly string[] {

@@ -5,10 +5,12 @@
  *
  * One line per top-level domain that has rules below it: `jp(co,aichi(?),kawasaki!(*))`. A name with "!"
  * is no suffix itself; "*" stands for any label, and so does "?", though the list names only some of them.
- * Exceptions are whole names.
+ * What stands in several pairs of brackets is written once: `(@2)` stands for the third of the parts, which
+ * may name others. Exceptions are whole names.
  */
 export interface SuffixText {
   readonly rules: string;
+  readonly parts: readonly string[];
   readonly exceptions: readonly string[];
 }
 
@@ -25,11 +27,11 @@ export interface Suffixes {
 }
 
 /** Reads the text's form, not yet its trees; see {@link SuffixText}. */
-export function suffixesIn({ rules, exceptions }: SuffixText): Suffixes {
+export function suffixesIn({ rules, parts, exceptions }: SuffixText): Suffixes {
   const trees = new Map<string, Node | undefined>();
 
   const treeOf = (top: string): Node | undefined => {
-    if (!trees.has(top)) trees.set(top, planted(rules, top));
+    if (!trees.has(top)) trees.set(top, planted(rules, parts, top));
     return trees.get(top);
   };
 
@@ -76,15 +78,15 @@ interface Node {
 }
 
 /** The tree of one top-level domain, if it has one. */
-function planted(rules: string, top: string): Node | undefined {
+function planted(rules: string, parts: readonly string[], top: string): Node | undefined {
   const line = [`\n${top}(`, `\n${top}!(`].map((start) => rules.indexOf(start)).find((place) => place >= 0);
   if (line === undefined) return undefined;
   const root: Node = { isSuffix: true, below: new Map() };
   const path: Node[] = [root];
   let latest = root;
   const name = /([^(),!\n]+)(!?)|[()]/g;
-  name.lastIndex = line + 1;
-  for (let found = name.exec(rules); found; found = name.exec(rules)) {
+  const text = whole(rules.slice(line + 1, rules.indexOf('\n', line + 1)), parts);
+  for (let found = name.exec(text); found; found = name.exec(text)) {
     const parent = path[path.length - 1] || root;
     if (found[0] === '(') path.push(latest);
     else if (found[0] === ')') {
@@ -96,4 +98,9 @@ function planted(rules: string, top: string): Node | undefined {
     }
   }
   return root.below.get(top);
+}
+
+function whole(text: string, parts: readonly string[]): string {
+  if (text.indexOf('@') < 0) return text;
+  return text.replace(/@(\d+)/g, (_all, index: string) => whole(parts[Number(index)] || '', parts));
 }
