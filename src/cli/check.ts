@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Draft, known } from '../core/draft.ts';
+import { readFile } from '../content/files/read.ts';
 import { judge } from '../core/judge.ts';
 import type { Verdict } from '../core/judge.ts';
 import type { Policy } from '../core/policy.ts';
@@ -101,7 +102,10 @@ async function mailIn(
   const whole = file.length <= LARGEST_MAIL;
   const bytes = whole ? file : beginningOf(Buffer.from(file.buffer, file.byteOffset, LARGEST_MAIL));
   if (!bytes) return { ok: false, because: (say) => say.headersTooLarge(name) };
-  const reading = await readMail(bytes, name, whole);
+  const reading = await readMail(bytes, name, {
+    isWhole: whole,
+    files: (file, content) => readFile(file, content),
+  });
   if (!reading.ok) return { ok: false, because: noMail(name, reading) };
   return { ok: true, draft: reading.draft, bytes, whole };
 }

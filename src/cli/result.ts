@@ -1,7 +1,7 @@
 import type { Action } from '../core/action.ts';
 import type { UnreadPart } from '../core/draft.ts';
 import type { Exempted } from '../core/exemption.ts';
-import type { Counts } from '../core/finding.ts';
+import type { Counts, FindingData } from '../core/finding.ts';
 import type { Decision, Trouble, Verdict } from '../core/judge.ts';
 import type { Level } from '../core/level.ts';
 import type { HealthProblem, PolicyState } from '../core/policy.ts';
@@ -42,6 +42,10 @@ export interface ResultFinding {
   /** Addresses as written, names of lists, or the header that could not be read. */
   readonly about: readonly string[];
   readonly counts?: Counts;
+  /** Which of the rule's findings it is. */
+  readonly grade?: string;
+  /** The figures and words its sentences are made from, such as `persons` and `kinds` of `personal-data`. */
+  readonly data?: FindingData;
   readonly found: string;
   readonly why: string;
   readonly advice: string;
@@ -52,8 +56,8 @@ export function resultOf(decision: Decision, rules: readonly AnyRule[], language
   const findings = decision.findings.map((finding): ResultFinding => {
     const sentences = sentencesOf(finding, rules, language);
     if (!sentences) throw new Error(`No rule ${finding.rule} to put its finding into words.`);
-    const { rule, level, about, counts } = finding;
-    return Object.assign({ rule, level, about }, counts && { counts }, sentences);
+    const { rule, grade, level, about, counts, data } = finding;
+    return Object.assign({ rule, grade, level, about }, counts && { counts }, { data }, sentences);
   });
   const { verdict, monitored, troubles, actions, exempted, bodyCutAt } = decision;
   const { state, sha256, source, revision, health } = decision.policy;

@@ -1,6 +1,7 @@
 import { sha256 } from 'js-sha256';
 import { canonical } from './address.ts';
 import { type Draft, type Known, type Part, type Recipient } from './draft.ts';
+import type { FileContent } from './file-content.ts';
 import { mailboxesOf } from './mailboxes.ts';
 
 /**
@@ -34,7 +35,24 @@ const READERS: Record<Part, (draft: Draft) => unknown> = {
     of(draft.attachments, (attachments) =>
       attachments.map((one) => JSON.stringify([one.name, of(one.size, (size) => size)])).sort(),
     ),
+  // What is inside is looked at later than the list is read: a yes given before does not cover it.
+  files: (draft) =>
+    of(draft.attachments, (attachments) =>
+      attachments
+        .map(({ name, content }) => JSON.stringify([name, content ? lookedInto(content) : '']))
+        .sort(),
+    ),
 };
+
+function lookedInto(content: Known<FileContent>): unknown {
+  return of(content, ({ kind, texts, tables, members, unread }) => [
+    kind,
+    texts.reduce((letters, { text }) => letters + text.length, 0),
+    tables.map(({ rows }) => rows.length),
+    members.length,
+    unread.length,
+  ]);
+}
 
 function of<T>(part: Known<T>, read: (value: T) => unknown): unknown {
   return part.known ? [read(part.value)] : { unknown: part.because };

@@ -124,7 +124,7 @@ export const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
 export type UnreadPart = 'from' | Field | 'replyTo';
 
 /** The parts of a draft a rule may ask a host for, and a consent may cover. */
-export type Part = 'recipients' | 'thread' | 'subject' | 'body' | 'attachments';
+export type Part = 'recipients' | 'thread' | 'subject' | 'body' | 'attachments' | 'files';
 
 /** Wraps a value that was read. */
 export function known<T>(value: T): Known<T> {

@@ -28,7 +28,7 @@ describe('The texts that launch.js carries', () => {
       const lean = plugin.transform(textOf(path), `/anywhere/${path}`)?.code ?? '';
       const file = join(folder, `${id}.ts`);
       const room = pathToFileURL(join(import.meta.dirname, '../../src/rules')).href;
-      writeFileSync(file, lean.replaceAll("'../", `'${room}/`));
+      writeFileSync(file, lean.replaceAll("'../", `'${room}/`).replaceAll("'./", `'${room}/${id}/`));
       const { texts } = (await import(/* @vite-ignore */ file)) as { readonly texts: Texts };
       for (const language of LANGUAGES) {
         expect(Object.keys(texts[language] ?? {})).toEqual(['grades']);

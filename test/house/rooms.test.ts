@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'hosts/outlook': { rooms: ['core', 'policy', 'rules', 'ui', 'ui/coverage'], packages: ['preact'] },
   cli: {
-    rooms: ['core', 'policy', 'content', 'rules', 'hosts/memory', 'ui/coverage'],
+    rooms: ['core', 'policy', 'content', 'content/files', 'rules', 'hosts/memory', 'ui/coverage'],
     packages: ['postal-mime', 'fflate', 'parse5'],
     node: true,
   },

@@ -141,7 +141,7 @@ async function run(
         countUnread(place, 'too-large');
         continue;
       }
-      const reading = await readMail(beginning, place.file, whole).catch(() => undefined);
+      const reading = await readMail(beginning, place.file, { isWhole: whole }).catch(() => undefined);
       if (!reading?.ok) {
         // Nothing of an mbox file's mail is a mailbox again, so whatever says so is no mail.
         const because = reading?.because === 'mailbox' ? 'no-mail' : reading?.because;

@@ -13,11 +13,12 @@ import {
   type Recipient,
   unknown,
 } from '../../core/draft.ts';
+import type { FileContent } from '../../core/file-content.ts';
 import { mailboxesOf } from '../../core/mailboxes.ts';
 import { mailsIn, rawHeadersIn, withUtf8Headers } from './charset.ts';
 import { recipientsIn } from './recipients.ts';
 import { type ParsedMail, singleText } from './single-text.ts';
-import { sizeOfSkimmed, skimmed } from './skim.ts';
+import { bytesOfSkimmed, sizeOfSkimmed, type Skimmed, skimmed } from './skim.ts';
 import { withReadableTexts } from './text-parts.ts';
 
 /**
@@ -31,18 +32,29 @@ export type Reading =
   | { readonly ok: false; readonly because: 'msg' }
   | { readonly ok: false; readonly because: 'mailbox'; readonly mails: number };
 
+/** How a mail is read. */
+export interface MailReading {
+  /** Whether there are no more bytes; of a larger mail its beginning is read. */
+  readonly isWhole?: boolean;
+  /** Looks into attachments; without it, nobody does. */
+  readonly files?: LookInto;
+}
+
 /**
  * Reads the bytes of one mail in any charset.
  * @param key the draft's key, for example the file's name
- * @param isWhole whether there are no more bytes; of a larger mail its beginning is read
  */
-export async function readMail(file: Uint8Array, key: string, isWhole = true): Promise<Reading> {
+export async function readMail(
+  file: Uint8Array,
+  key: string,
+  { isWhole = true, files }: MailReading = {},
+): Promise<Reading> {
   if (file.every((byte) => byte <= 0x20)) return { ok: false, because: 'empty' };
   if (OLE.every((byte, index) => file[index] === byte)) return { ok: false, because: 'msg' };
   const mails = mailsIn(file);
   if (mails > 1) return { ok: false, because: 'mailbox', mails };
 
-  const { mail, cut, endsInText, lost } = skimmed(withUtf8Headers(file));
+  const { mail, cut, endsInText, lost, contents } = skimmed(withUtf8Headers(file));
   const texts = withReadableTexts(mail);
   const { email, whole } = await parsed(texts.mail);
   const headers = new Map<string, string[]>();
@@ -90,7 +102,7 @@ export async function readMail(file: Uint8Array, key: string, isWhole = true): P
     attachments: readable
       ? lost || !isWhole
         ? unknown('capped')
-        : known(attachmentsOf(email))
+        : known(await attachmentsOf(email, contents, files))
       : unknown('failed'),
   };
   return { ok: true, draft };
@@ -174,22 +186,31 @@ function isStub(text: string): boolean {
   );
 }
 
-/** Pictures inside the HTML and signatures of S/MIME or OpenPGP are not what a person calls an attachment. */
-function attachmentsOf(email: ParsedMail): readonly Attachment[] {
-  return email.attachments
-    .filter(
-      (one) => !isInlinePicture(one) && !/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/i.test(one.mimeType),
-    )
-    .map(({ filename, content, mimeType }) => ({
-      name: filename ?? '',
-      size: known(sizeOf(content)),
-      type: mimeType,
-    }));
-}
+/** Says what is inside a file, and never throws. */
+export type LookInto = (name: string, bytes: Uint8Array) => Promise<FileContent>;
 
-function sizeOf(content: Parsed['content']): number {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  return sizeOfSkimmed(bytes) ?? bytes.byteLength;
+/** Pictures inside the HTML and signatures of S/MIME or OpenPGP are not what a person calls an attachment. */
+async function attachmentsOf(
+  email: ParsedMail,
+  contents: Skimmed['contents'],
+  files?: LookInto,
+): Promise<readonly Attachment[]> {
+  const attached = email.attachments.filter(
+    (one) => !isInlinePicture(one) && !/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/i.test(one.mimeType),
+  );
+  const attachments: Attachment[] = [];
+  for (const { filename, content, mimeType } of attached) {
+    const name = filename ?? '';
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+    attachments.push({
+      name,
+      size: known(sizeOfSkimmed(bytes) ?? bytes.byteLength),
+      type: mimeType,
+      // One after the other: what is unpacked of several at a time would not fit into memory.
+      ...(files && { content: known(await files(name, bytesOfSkimmed(bytes, contents))) }),
+    });
+  }
+  return attachments;
 }
 
 function isInlinePicture({ mimeType, disposition, related, contentId }: Parsed): boolean {

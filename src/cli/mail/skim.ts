@@ -11,6 +11,14 @@ export interface Skimmed {
   readonly endsInText: boolean;
   /** There were more dividing lines than a mail has parts: what follows is missing. */
   readonly lost: boolean;
+  /** What was taken out, in the order of its stand-ins. */
+  readonly contents: readonly Content[];
+}
+
+/** The content of an attachment as it stands in the mail, below the headers of its part. */
+interface Content {
+  readonly bytes: Buffer;
+  readonly kind: 'base64' | 'plain';
 }
 
 /**
@@ -21,6 +29,7 @@ export interface Skimmed {
  */
 export function skimmed(mail: Buffer): Skimmed {
   const kept: Buffer[] = [];
+  const contents: Content[] = [];
   let bytes = MOST_BYTES;
   let lines = MOST_LINES;
   let dividers = MOST_DIVIDERS;
@@ -46,10 +55,14 @@ export function skimmed(mail: Buffer): Skimmed {
     // Whatever may begin a part is looked at as if it did.
     const divider = (divides === undefined ? 0 : mail.indexOf(divides, at, 'latin1') + 1) || mail.length;
     if (kind === 'text') keepText(at, divider);
-    else kept.push(Buffer.from(standIn(mail.subarray(at, divider), kind), 'latin1'));
+    else {
+      const content = { bytes: mail.subarray(at, divider), kind };
+      kept.push(Buffer.from(standIn(content, contents.length), 'latin1'));
+      contents.push(content);
+    }
     if (divider === mail.length) break;
     dividers -= 1;
-    if (dividers === 0) return { mail: Buffer.concat(kept), cut, endsInText: true, lost: true };
+    if (dividers === 0) return { mail: Buffer.concat(kept), cut, endsInText: true, lost: true, contents };
     at = mail.indexOf(LF, divider) + 1 || mail.length;
     const isPart = HEADER.test(mail.toString('latin1', at, at + 80));
     const end = isPart ? endOfHeaders(mail, at) : at;
@@ -58,16 +71,39 @@ export function skimmed(mail: Buffer): Skimmed {
     else if (kind !== 'text') kind = 'text';
     at = end;
   }
-  return { mail: Buffer.concat(kept), cut, endsInText: kind === 'text', lost: false };
+  return { mail: Buffer.concat(kept), cut, endsInText: kind === 'text', lost: false, contents };
 }
 
 /** The size of an attachment whose content was taken out; undefined where it is the content. */
 export function sizeOfSkimmed(content: Uint8Array): number | undefined {
-  const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, 100));
-  const size = new RegExp(`^${MARK}(\\d+);`).exec(start.toString('latin1'));
-  if (!size) return undefined;
+  const mark = markOf(content);
   // What stands behind was not taken out, because it looked like another part.
-  return Number(size[1]) + content.byteLength - size[0].length;
+  return mark && mark.size + content.byteLength - mark.length;
+}
+
+/** The bytes of an attachment, whether its content was taken out or not. */
+export function bytesOfSkimmed(content: Uint8Array, contents: readonly Content[]): Uint8Array {
+  const mark = markOf(content);
+  const taken = mark && contents[mark.index];
+  if (!mark || !taken) return content;
+  const { bytes, kind } = taken;
+  const text = bytes.subarray(bytes.indexOf(LF) + 1);
+  const decoded = kind === 'base64' ? Buffer.from(text.toString('latin1'), 'base64') : withoutLastBreak(text);
+  return Buffer.concat([decoded, content.subarray(mark.length)]);
+}
+
+/** The line end before the dividing line belongs to that (RFC 2046, 5.1.1). */
+function withoutLastBreak(text: Buffer): Buffer {
+  if (text.at(-1) !== LF) return text;
+  return text.subarray(0, text.length - (text.at(-2) === CR ? 2 : 1));
+}
+
+function markOf(
+  content: Uint8Array,
+): { readonly size: number; readonly index: number; readonly length: number } | undefined {
+  const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, 100));
+  const mark = new RegExp(`^${MARK}(\\d+):(\\d+);`).exec(start.toString('latin1'));
+  return mark ? { size: Number(mark[1]), index: Number(mark[2]), length: mark[0].length } : undefined;
 }
 
 /** Nobody can write it into a mail, so nothing else is ever taken for a size. */
@@ -120,10 +156,11 @@ export function rawHeaderIn(headers: string, name: string): string {
 const patterns = new Map<string, RegExp>();
 
 /** What stands in the place of an attachment's content, so that the parser hands its size on. */
-function standIn(content: Buffer, kind: 'base64' | 'plain'): string {
+function standIn({ bytes: content, kind }: Content, index: number): string {
   const last = content.at(-1) === LF ? '\n' : '';
-  if (kind === 'plain') return `\n${MARK}${sizeOf(content)};${last}`;
-  return `\n${Buffer.from(`${MARK}${sizeOf(content)};`).toString('base64')}${last}`;
+  const mark = `${MARK}${sizeOf(content)}:${index};`;
+  if (kind === 'plain') return `\n${mark}${last}`;
+  return `\n${Buffer.from(mark).toString('base64')}${last}`;
 
   function sizeOf(bytes: Buffer): number {
     const { breaks, signs } = counted(bytes);

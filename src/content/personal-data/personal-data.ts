@@ -146,7 +146,7 @@ class Traces {
   }
 
   sum(): PersonalData {
-    const counts = Object.assign({}, NONE);
+    const counts = Object.assign({}, NO_DATA);
     for (const kind of KINDS) counts[kind] = sizeOf(this.#values, kind);
     // A name that comes again in every row is a place or a title.
     const rows = new Set<string>();
@@ -196,7 +196,8 @@ function sizeOf(map: ReadonlyMap<PersonalKind, ReadonlySet<string>>, kind: Perso
   return values ? values.size : 0;
 }
 
-const NONE: Record<PersonalKind, number> = {
+/** None of any kind. */
+export const NO_DATA: Record<PersonalKind, number> = {
   name: 0,
   'birth-date': 0,
   'postal-address': 0,
@@ -209,4 +210,5 @@ const NONE: Record<PersonalKind, number> = {
   'social-security': 0,
   card: 0,
 };
-const KINDS = Object.keys(NONE) as PersonalKind[];
+/** In the order in which people list them. */
+export const KINDS = Object.keys(NO_DATA) as PersonalKind[];

@@ -28,7 +28,7 @@ export function labelledCells(lines: readonly string[], found: (cell: LabelledCe
     }
     header.kinds.forEach((kind, column) => {
       const value = (cells[column] || '').trim();
-      if (kind && value !== '' && PLAUSIBLE[kind].test(value)) found({ line, kind, value });
+      if (kind && isPlausible(kind, value)) found({ line, kind, value });
     });
   });
 }
@@ -50,7 +50,8 @@ function headerOf(text: string): Header | undefined {
   return undefined;
 }
 
-function kindOf(label: string): PersonalKind | undefined {
+/** What stands in a column of that heading, if it concerns people. */
+export function kindOf(label: string): keyof typeof LABELS | undefined {
   if (label === '' || label.length > 20) return undefined;
   const kinds = Object.keys(LABELS) as (keyof typeof LABELS)[];
   return kinds.find((kind) => LABELS[kind].test(label));
@@ -71,6 +72,11 @@ const LABELS = {
   particulars:
     /^(?:年齢|性別|病名|診断名?|既往歴|年収|給与|月給|基本給|続柄|国籍|点数|得点|成績|評定|合否|(?:試験|審査|選考|検査|判定)結果|age|sex|gender|diagnosis|salary|nationality|(?:test|exam|final) (?:scores?|grades?|marks?|results?))$/i,
 } as const satisfies { readonly [K in PersonalKind]?: RegExp };
+
+/** Whether a cell may be what its column is headed. */
+export function isPlausible(kind: PersonalKind, value: string): boolean {
+  return value !== '' && PLAUSIBLE[kind].test(value);
+}
 
 const ANYTHING = /[^\s-]/;
 const PLAUSIBLE: Readonly<Record<PersonalKind, RegExp>> = {

@@ -1,93 +1,99 @@
 import type { PersonalKind } from '../../content/personal-data/kind.ts';
 import type { Language, RuleTexts } from '../../core/rule.ts';
 import { enumeration, quantity } from '../wording.ts';
+import { hiddenEn, hiddenJa, placeEn, placeJa } from './places.ts';
 import type { Facts, grades, options } from './rule.ts';
 
 /** Every word of the rule. */
 export const texts: Readonly<Record<Language, RuleTexts<keyof typeof grades, typeof options, Facts>>> = {
   ja: {
-    title: '本文の個人情報',
-    summary: '本文に書かれたカード番号、マイナンバー、名簿などの個人情報が組織の外へ出ることに気づきます。',
+    title: '本文と添付ファイルの個人情報',
+    summary:
+      '本文や添付ファイルの中のカード番号、マイナンバー、名簿などの個人情報が組織の外へ出ることに気づきます。',
     grades: {
       'very-many-persons': {
-        found: (it) => `約${it.persons}人分の個人情報（${kindsJa(it)}）が本文にあります`,
+        found: (it) => `約${it.persons}人分の個人情報（${kindsJa(it)}）が${placeJa(it)}にあります`,
         why: (it) =>
-          `${receiversJa(it)}${it.persons}人規模の名簿が誤って届くと、本人への通知や公的機関への報告が必要になることがあります。`,
+          `${hiddenJa(it)}${receiversJa(it)}${it.persons}人規模の名簿が誤って届くと、本人への通知や公的機関への報告が必要になることがあります。`,
         advice: () =>
           '渡してよい相手と内容かを、責任者と確かめてください。必要な項目だけに減らし、決められた受け渡し方法を使ってください。',
       },
       'national-number': {
-        found: (it) => `${numbersJa(it)}が本文に書かれています`,
+        found: (it) => `${numbersJa(it)}が${placeJa(it)}に書かれています`,
         why: (it) =>
-          `${receiversJa(it)}マイナンバーは、法律で決められた手続きのほかには渡せません。メールの本文は転送や検索で残り続けます。`,
+          `${receiversJa(it)}マイナンバーは、法律で決められた手続きのほかには渡せません。送ったものは転送や検索で残り続けます。`,
         advice: () =>
-          '渡してよい相手かどうかを確かめてください。できれば本文から消し、決められた方法（専用の窓口、パスワードをかけたファイルなど）で渡してください。',
+          '渡してよい相手かどうかを確かめてください。できればこのメールから消し、決められた方法（専用の窓口、パスワードをかけたファイルなど）で渡してください。',
       },
       'card-number': {
-        found: (it) => `${numbersJa(it)}が本文に書かれています`,
+        found: (it) => `${numbersJa(it)}が${placeJa(it)}に書かれています`,
         why: (it) =>
-          `${receiversJa(it)}カード番号は、それだけで不正に使われることがあります。メールの本文は転送や検索で残り続けます。`,
+          `${receiversJa(it)}カード番号は、それだけで不正に使われることがあります。送ったものは転送や検索で残り続けます。`,
         advice: () =>
-          '番号を本文から消してください。確認のためなら下4桁だけで足ります。支払いには、決済の画面や電話など別の方法を使ってください。',
+          '番号をこのメールから消してください。確認のためなら下4桁だけで足ります。支払いには、決済の画面や電話など別の方法を使ってください。',
       },
       'many-persons': {
-        found: (it) => `${it.persons}人分の個人情報（${kindsJa(it)}）が本文にあります`,
-        why: (it) => `${receiversJa(it)}名簿は、宛先を1件間違えるだけで、載っている全員の情報が漏れます。`,
-        advice: () => '宛先と、載せる人・項目が合っているかを確かめ、いらない行や列は消してください。',
+        found: (it) => `${it.persons}人分の個人情報（${kindsJa(it)}）が${placeJa(it)}にあります`,
+        why: (it) =>
+          `${hiddenJa(it)}${receiversJa(it)}名簿は、宛先を1件間違えるだけで、載っている全員の情報が漏れます。`,
+        advice: () =>
+          '宛先と、載せる人・項目が合っているかを確かめ、いらないシート・行・列は消してください。',
       },
       'number-inside': {
-        found: (it) => `${numbersJa(it)}が本文に書かれています`,
+        found: (it) => `${numbersJa(it)}が${placeJa(it)}に書かれています`,
         why: () =>
           '組織の中のメールでも、番号は受け取った人のメールボックスに残り、転送されることがあります。',
         advice: () => '必要な人だけに送っているかを確かめ、用が済んだら消してもらってください。',
       },
     },
     options: {
-      manyPersons: '2種類以上の個人情報が、この人数分になったら確認します。',
+      manyPersons: '本文と添付ファイルを合わせて、2種類以上の個人情報がこの人数分になったら確認します。',
       veryManyPersons: 'この人数分からは、大きな名簿として扱います。',
     },
   },
   en: {
-    title: 'Personal data in the text',
+    title: 'Personal data in the text and in files',
     summary:
-      'Notices card numbers, national numbers and lists of people in a text that leaves the organisation.',
+      'Notices card numbers, national numbers and lists of people, in the text or in attached files, that leave the organisation.',
     grades: {
       'very-many-persons': {
-        found: (it) => `The text holds personal data of about ${it.persons} people (${kindsEn(it)})`,
+        found: (it) => `${placeEn(it)} personal data of about ${it.persons} people (${kindsEn(it)})`,
         why: (it) =>
-          `${receiversEn(it)} If a list of ${it.persons} people goes astray, they and the authorities may have to be told.`,
+          `${hiddenEn(it)}${receiversEn(it)} If a list of ${it.persons} people goes astray, they and the authorities may have to be told.`,
         advice: () =>
           'Make sure with the person responsible that it may be handed over to them. Leave out what they do not need, and use the agreed way of handing it over.',
       },
       'national-number': {
-        found: (it) => `The text holds ${numbersEn(it)}`,
+        found: (it) => `${placeEn(it)} ${numbersEn(it)}`,
         why: (it) =>
-          `${receiversEn(it)} The law says who may receive such a number, and the text of a mail stays, is forwarded and searched.`,
+          `${receiversEn(it)} The law says who may receive such a number, and what was sent stays, is forwarded and searched.`,
         advice: () =>
-          'Make sure that they may have it. Better take it out of the text and hand it over in the agreed way, such as a portal or a protected file.',
+          'Make sure that they may have it. Better take it out of this mail and hand it over in the agreed way, such as a portal.',
       },
       'card-number': {
-        found: (it) => `The text holds ${numbersEn(it)}`,
+        found: (it) => `${placeEn(it)} ${numbersEn(it)}`,
         why: (it) =>
-          `${receiversEn(it)} A card number alone can be misused, and the text of a mail stays, is forwarded and searched.`,
+          `${receiversEn(it)} A card number alone can be misused, and what was sent stays, is forwarded and searched.`,
         advice: () =>
-          'Take the number out of the text. The last four digits are enough to check something; pay on the payment page or by phone.',
+          'Take the number out of this mail. The last four digits are enough to check something; pay on the payment page or by phone.',
       },
       'many-persons': {
-        found: (it) => `The text holds personal data of ${it.persons} people (${kindsEn(it)})`,
-        why: (it) => `${receiversEn(it)} One wrong recipient, and the data of everyone on the list are out.`,
+        found: (it) => `${placeEn(it)} personal data of ${it.persons} people (${kindsEn(it)})`,
+        why: (it) =>
+          `${hiddenEn(it)}${receiversEn(it)} One wrong recipient, and the data of everyone on the list are out.`,
         advice: () =>
-          'Check the recipients, and whether they need all these people and details. Delete the rows and columns they do not need.',
+          'Check the recipients, and whether they need all these people and details. Delete the sheets, rows and columns they do not need.',
       },
       'number-inside': {
-        found: (it) => `The text holds ${numbersEn(it)}`,
+        found: (it) => `${placeEn(it)} ${numbersEn(it)}`,
         why: () => 'Inside the organisation too, such a number stays in every mailbox and may be forwarded.',
         advice: () =>
           'Make sure that only those who need it get it, and ask them to delete it when they are done.',
       },
     },
     options: {
-      manyPersons: 'Ask when at least two kinds of data of so many people are in the text.',
+      manyPersons:
+        'Ask when at least two kinds of data of so many people are in the text and the files together.',
       veryManyPersons: 'From so many people on it counts as a large register.',
     },
   },

@@ -111,7 +111,7 @@ describe('The site of a kit with --small-launch', () => {
     (language) => {
       for (const paper of ['CHECKLIST', 'COVERAGE']) {
         const of = (folder: string): string => readFileSync(join(folder, `${paper}.${language}.md`), 'utf8');
-        expect(of(small)).toMatch(/(?:that read the text|本文を見るルール)/);
+        expect(of(small)).toMatch(/(?:that read the text|本文(?:や添付ファイルの名前)?を見るルール)/);
         expect(of(small)).not.toBe(of(kit));
       }
       expect(readFileSync(join(kit, `COVERAGE.${language}.md`), 'utf8')).not.toMatch(/small-launch/);

@@ -1,6 +1,6 @@
 /** The text of XML while its bytes come in pieces. */
 export class XmlText {
-  #decoder: TextDecoder | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
 
   /** The text of the next piece. */
   next(piece: Uint8Array, last: boolean): string {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate } from 'fflate/browser';
 import type { UnreadBecause } from '../../../core/file-content.ts';
 import type { Budget } from '../limits.ts';
 import { startsWith, u16 } from '../little-endian.ts';
