@@ -33,9 +33,10 @@ export function packedSuffixes(): Plugin {
       return [
         `import { suffixesIn } from ${JSON.stringify(join(ROOT, 'src/core/suffix-text.ts'))};`,
         `const exceptions = ${JSON.stringify(text.exceptions)};`,
+        `const parts = ${JSON.stringify(text.parts)};`,
         // One line for each top-level domain, for whoever reviews what is not minified.
         `const rules = \`${text.rules}\`;`,
-        'export const { getDomain, parse } = suffixesIn({ rules, exceptions });',
+        'export const { getDomain, parse } = suffixesIn({ rules, parts, exceptions });',
       ].join('\n');
     },
     generateBundle() {
@@ -87,6 +88,8 @@ export function textOf(list: object): SuffixText {
     const inside = edge.label === 'jp' ? trie.writtenOfJapan(edge.child) : trie.written(edge.child);
     return inside === '' ? [] : `${edge.label}${trie.mark(edge.child)}(${inside})`;
   });
+  // The shortest first: what is alike then lies near enough together for gzip.
+  lines.sort((a, b) => a.length - b.length);
   const { text, parts } = withParts(`\n${lines.join('\n')}\n`);
   return { rules: text, parts, exceptions: trie.names(exceptionsRoot, '') };
 }
