@@ -33,10 +33,9 @@ export function packedSuffixes(): Plugin {
       return [
         `import { suffixesIn } from ${JSON.stringify(join(ROOT, 'src/core/suffix-text.ts'))};`,
         `const exceptions = ${JSON.stringify(text.exceptions)};`,
-        `const parts = ${JSON.stringify(text.parts)};`,
         // One line for each top-level domain, for whoever reviews what is not minified.
         `const rules = \`${text.rules}\`;`,
-        'export const { getDomain, parse } = suffixesIn({ rules, parts, exceptions });',
+        'export const { getDomain, parse } = suffixesIn({ rules, exceptions });',
       ].join('\n');
     },
     generateBundle() {
@@ -90,12 +89,11 @@ export function textOf(list: object): SuffixText {
   });
   // The shortest first: what is alike then lies near enough together for gzip.
   lines.sort((a, b) => a.length - b.length);
-  const { text, parts } = withParts(`\n${lines.join('\n')}\n`);
-  return { rules: text, parts, exceptions: trie.names(exceptionsRoot, '') };
+  return { rules: withParts(`\n${lines.join('\n')}\n`), exceptions: trie.names(exceptionsRoot, '') };
 }
 
 /** A text in which what stands in several pairs of brackets is written once, the longest first. */
-function withParts(whole: string): { readonly text: string; readonly parts: readonly string[] } {
+function withParts(whole: string): string {
   const counts = new Map<string, number>();
   const open: number[] = [];
   for (let at = 0; at < whole.length; at += 1) {
@@ -112,7 +110,8 @@ function withParts(whole: string): { readonly text: string; readonly parts: read
       (rest, part, index) => (part === own ? rest : rest.replaceAll(`(${part})`, `(@${index})`)),
       text,
     );
-  return { text: written(whole, ''), parts: parts.map((part) => written(part, part)) };
+  const lines = parts.map((part, index) => `@${index}(${written(part, part)})\n`);
+  return written(whole, '') + lines.join('');
 }
 
 /** What is shorter is written as often as it comes. */

@@ -5,12 +5,11 @@
  *
  * One line per top-level domain that has rules below it: `jp(co,aichi(?),kawasaki!(*))`. A name with "!"
  * is no suffix itself; "*" stands for any label, and so does "?", though the list names only some of them.
- * What stands in several pairs of brackets is written once: `(@2)` stands for the third of the parts, which
- * may name others. Exceptions are whole names.
+ * What stands in several pairs of brackets is written once, in a line of its own at the end: `(@2)` stands for
+ * what is in the brackets of `@2(…)`, which may name others. Exceptions are whole names.
  */
 export interface SuffixText {
   readonly rules: string;
-  readonly parts: readonly string[];
   readonly exceptions: readonly string[];
 }
 
@@ -27,11 +26,11 @@ export interface Suffixes {
 }
 
 /** Reads the text's form, not yet its trees; see {@link SuffixText}. */
-export function suffixesIn({ rules, parts, exceptions }: SuffixText): Suffixes {
+export function suffixesIn({ rules, exceptions }: SuffixText): Suffixes {
   const trees = new Map<string, Node | undefined>();
 
   const treeOf = (top: string): Node | undefined => {
-    if (!trees.has(top)) trees.set(top, planted(rules, parts, top));
+    if (!trees.has(top)) trees.set(top, planted(rules, top));
     return trees.get(top);
   };
 
@@ -78,14 +77,14 @@ interface Node {
 }
 
 /** The tree of one top-level domain, if it has one. */
-function planted(rules: string, parts: readonly string[], top: string): Node | undefined {
+function planted(rules: string, top: string): Node | undefined {
   const line = [`\n${top}(`, `\n${top}!(`].map((start) => rules.indexOf(start)).find((place) => place >= 0);
   if (line === undefined) return undefined;
   const root: Node = { isSuffix: true, below: new Map() };
   const path: Node[] = [root];
   let latest = root;
   const name = /([^(),!\n]+)(!?)|[()]/g;
-  const text = whole(rules.slice(line + 1, rules.indexOf('\n', line + 1)), parts);
+  const text = whole(rules.slice(line + 1, rules.indexOf('\n', line + 1)), rules);
   for (let found = name.exec(text); found; found = name.exec(text)) {
     const parent = path[path.length - 1] || root;
     if (found[0] === '(') path.push(latest);
@@ -100,7 +99,11 @@ function planted(rules: string, parts: readonly string[], top: string): Node | u
   return root.below.get(top);
 }
 
-function whole(text: string, parts: readonly string[]): string {
+/** The text with its parts in their places. */
+function whole(text: string, rules: string): string {
   if (text.indexOf('@') < 0) return text;
-  return text.replace(/@(\d+)/g, (_all, index: string) => whole(parts[Number(index)] || '', parts));
+  return text.replace(/@\d+/g, (part) => {
+    const start = rules.indexOf(`\n${part}(`) + part.length + 2;
+    return whole(rules.slice(start, rules.indexOf(')\n', start)), rules);
+  });
 }
