@@ -138,9 +138,9 @@ describe('sekisho backtest', () => {
       unread: 0,
     });
     expect(policies[0]?.verdicts.block).toBe(mails);
-    // Kilobytes; without anything to do Node itself takes some 50,000.
+    // Kilobytes; without anything to do Node itself takes some 50,000, and the command with all its rules 100,000.
     expect(Number(err)).toBeGreaterThan(1000);
-    expect(Number(err)).toBeLessThan(200_000);
+    expect(Number(err)).toBeLessThan(240_000);
   });
 
   it('prints on Ctrl-C what it has counted, and ends', async () => {
