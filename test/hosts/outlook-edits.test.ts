@@ -24,12 +24,16 @@ describe('Whatever the person edits under the pane', () => {
       const person = new Typist(item);
       let shown: Shown | undefined;
       const desk = new Desk(Office, (now) => (shown = now), ASKS_AT_TWO);
-      const typing = (edit: Edit | undefined): void => {
+      const typing = (edits: readonly Edit[]): void => {
         let looks = 0;
+        let isCounted = false;
         outlook.watch = (when, call) => {
-          if (when !== 'before' || call !== 'to.getAsync') return;
+          if (when !== 'before' || isCounted || !LOOKS.has(call)) return;
+          // All fields are looked at in one go; a field that was written just now is looked at alone.
+          isCounted = true;
+          queueMicrotask(() => (isCounted = false));
           looks += 1;
-          if (edit?.look === looks) person.types(edit);
+          for (const edit of edits) if (edit.look === looks) person.types(edit);
         };
       };
       await desk.refresh();
@@ -52,7 +56,7 @@ describe('Whatever the person edits under the pane', () => {
       expect(person.wrongs).toEqual(NOTHING_WRONG);
       seen.edited += person.edits;
     });
-    await swiftly(() => fc.assert(holds, { numRuns: RUNS }));
+    await swiftly(() => fc.assert(holds, { numRuns: RUNS, examples: FOUND }));
     // Every branch has been walked, and often.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
   }, 300_000);
@@ -89,6 +93,7 @@ const ASKS_AT_TWO = JSON.stringify({
 
 const SENDER = 'sato@office.example';
 const FIELDS = ['to', 'cc', 'bcc'] as const;
+const LOOKS = new Set<string>(FIELDS.map((field) => `${field}.getAsync`));
 type Field = (typeof FIELDS)[number];
 
 /** What the person does, and at which of the pane's looks at the fields. */
@@ -104,21 +109,68 @@ const POOL = Array.from({ length: 6 }, (_one, index) => `person${index}@firm${in
 const anyone = fc.constantFrom(...POOL, 'mori@office.example');
 const anyField = fc.uniqueArray(anyone, { maxLength: 4 });
 const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  look: fc.integer({ min: 1, max: 8 }),
+  look: fc.integer({ min: 1, max: 10 }),
   does: fc.constantFrom('adds', 'takes out', 'puts elsewhere'),
   field: fc.constantFrom(...FIELDS),
   who: fc.nat({ max: 20 }),
 });
-const anyCase = fc.record({
+/** A mail, and what the person does in it. */
+interface Case {
+  readonly before: Readonly<Record<Field, string[]>>;
+  readonly moving: readonly Edit[];
+  readonly between: Edit | undefined;
+  readonly undoing: readonly Edit[];
+}
+
+const anyEdits = fc.array(anyEdit, { maxLength: 2 });
+const anyCase: fc.Arbitrary<Case> = fc.record({
   before: fc.record({
     to: fc.uniqueArray(anyone, { minLength: 2, maxLength: 5 }),
     cc: anyField,
     bcc: anyField,
   }),
-  moving: fc.option(anyEdit, { nil: undefined }),
+  moving: anyEdits,
   between: fc.option(anyEdit, { nil: undefined }),
-  undoing: fc.option(anyEdit, { nil: undefined }),
+  undoing: anyEdits,
 });
+
+/** What went wrong once. Looks are counted as after the first mail: the pane looks twice before its first move. */
+const FOUND: [Case][] = [
+  // Taken out just after the undo had written To: not to be taken for a write without effect.
+  [after({ undoing: [{ look: 3, does: 'takes out', field: 'to', who: 1 }] })],
+  // Hidden just after the undo had emptied Bcc.
+  [after({ undoing: [{ look: 7, does: 'puts elsewhere', field: 'bcc', who: 1 }] })],
+  // Put back into To just after the move had written it.
+  [after({ moving: [{ look: 5, does: 'puts elsewhere', field: 'to', who: 2 }] })],
+  // Hidden just after Bcc was written anew without whom the move had added.
+  [
+    after({
+      moving: [
+        { look: 4, does: 'adds', field: 'to', who: 1 },
+        { look: 6, does: 'puts elsewhere', field: 'bcc', who: 1 },
+      ],
+    }),
+  ],
+  // Hidden beside the one whom the move had added, and another just after Bcc was written anew.
+  [
+    after({
+      moving: [
+        { look: 4, does: 'puts elsewhere', field: 'bcc', who: 1 },
+        { look: 6, does: 'puts elsewhere', field: 'bcc', who: 1 },
+      ],
+    }),
+  ],
+];
+
+/** One visible colleague, one stranger in To and one in Cc, and what the person does. */
+function after({ moving = [], undoing = [] }: Partial<Pick<Case, 'moving' | 'undoing'>>): Case {
+  return {
+    before: { to: ['mori@office.example', POOL[0] ?? ''], cc: [POOL[3] ?? ''], bcc: [] },
+    moving,
+    between: undefined,
+    undoing,
+  };
+}
 
 function isMoved(shown: Shown | undefined): boolean {
   return shown?.screen.kind === 'notice' && shown.screen.notice === 'moved';

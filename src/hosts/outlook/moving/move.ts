@@ -6,7 +6,7 @@ import {
   sameRecipients,
   writtenAs,
 } from '../../../core/action.ts';
-import { type Field, FIELDS } from '../../../core/draft.ts';
+import { type Field, FIELDS, type Recipient } from '../../../core/draft.ts';
 import { type Applied, CHANGED } from '../../../core/host.ts';
 import { afterUndo, movedBy, type Moved } from '../../../core/undo.ts';
 import { DeadlineError } from '../deadline.ts';
@@ -137,7 +137,10 @@ async function writeMove(fields: RecipientFields, { before, wanted, begun }: Cha
     if (sameIn(field, before[field], wanted[field])) continue;
     if (!sameRecipients(await fields.now(), expected)) return CHANGED.because;
     begun.push(field);
-    await fields.rewrite(field, before[field], wanted[field]);
+    // Nobody leaves a field who is not seen in Bcc.
+    await fields.rewrite(field, before[field], wanted[field], (now) =>
+      holds(now.bcc, wanted.bcc, before.bcc),
+    );
     expected = Object.assign({}, expected, { [field]: wanted[field] });
   }
   const areRight = (now: Fields): boolean =>
@@ -154,9 +157,21 @@ async function writeMove(fields: RecipientFields, { before, wanted, begun }: Cha
 async function takeBack(fields: RecipientFields, { before, wanted, moved, begun }: Change): Promise<boolean> {
   const people = moved.people.filter(({ from }) => begun.indexOf(from) >= 0);
   const lost: Moved = begun.indexOf('to') < 0 ? { people } : Object.assign({}, moved, { people });
+  const added = missingIn(wanted.bcc, before.bcc).map(identityOf);
+  const visible = new Set<string>();
+  let most: Fields | undefined;
   const after = (now: Fields): Fields => {
+    most = most ?? now;
     const back = afterUndo(now, lost);
-    const leaving = new Set(missingIn(wanted.bcc, before.bcc).map(identityOf));
+    for (const one of now.to.concat(now.cc)) visible.add(identityOf(one));
+    const leaving = new Set(
+      added.filter(
+        (who) =>
+          // Fewer than at first: he has left already. Visible no more: the person has hidden him meanwhile.
+          times(now.bcc, who) >= times((most ?? now).bcc, who) &&
+          (times(now.to.concat(now.cc), who) > 0 || !visible.has(who)),
+      ),
+    );
     // Whoever goes back to To or Cc has left Bcc with it.
     for (const one of missingIn(now.bcc, back.bcc)) leaving.delete(identityOf(one));
     return Object.assign({}, back, { bcc: back.bcc.filter((one) => !leaving.delete(identityOf(one))) });
@@ -170,9 +185,14 @@ async function takeBack(fields: RecipientFields, { before, wanted, moved, begun 
   }
 }
 
+function times(recipients: readonly Recipient[], who: string): number {
+  return recipients.filter((one) => identityOf(one) === who).length;
+}
+
 /**
- * Writes fields as they are to be, each after one more look. To and Cc first: nobody may be missing from
- * the mail at any moment.
+ * Writes fields as they are to be, each after one more look. Bcc comes last, and only where the same look finds
+ * To and Cc right: nobody may be missing from the mail at any moment.
+ * @param which in the order of `FIELDS`
  * @returns whether they can be seen
  */
 async function writeAll(
@@ -180,16 +200,16 @@ async function writeAll(
   which: readonly Field[],
   after: (now: Fields) => Fields,
 ): Promise<boolean> {
-  for (const field of which) {
-    let isDone = false;
-    for (let tries = 0; !isDone && tries < TRIES; tries += 1) {
-      const now = await fields.now();
-      const wanted = after(now)[field];
-      isDone = sameIn(field, now[field], wanted) || (await fields.rewrite(field, now[field], wanted));
-    }
-    if (!isDone) return false;
+  for (let tries = 0; tries < TRIES * which.length; tries += 1) {
+    const now = await fields.now();
+    const wanted = after(now);
+    const field = which.find((one) => !sameIn(one, now[one], wanted[one]));
+    if (!field) return true;
+    const [was, is] = [now[field], wanted[field]];
+    const isWanted = (then: Fields): boolean => holds(after(then)[field], is, was);
+    if ((await fields.rewrite(field, was, is, isWanted)) && field === 'bcc') return true;
   }
-  return true;
+  return false;
 }
 
 /** How often a field is looked at anew where somebody is writing in it just then. */

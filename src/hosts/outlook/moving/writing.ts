@@ -48,16 +48,23 @@ export class RecipientFields {
    * Writes a field anew, and by other means where that had no effect. Emptying one has been seen to succeed
    * without effect on the web (office-js 2925): then one entry is written into it before it is emptied.
    * @param was what the field held before
+   * @param isWanted whether fields that show no effect are to be written still: a person who takes back in this
+   * field by hand what was written leaves it just so
    * @returns whether it can be seen; not where somebody writes in it just then
    */
-  async rewrite(field: Field, was: readonly Recipient[], is: readonly Recipient[]): Promise<boolean> {
+  async rewrite(
+    field: Field,
+    was: readonly Recipient[],
+    is: readonly Recipient[],
+    isWanted: (now: Fields) => boolean,
+  ): Promise<boolean> {
     await this.replace(field, is);
     const isSeen = async (): Promise<boolean> => holds(await this.read(field), is, was);
     if (await until(PROMPTLY, isSeen)) return true;
-    const now = await this.read(field);
-    if (!holds(now, was, is)) return false;
+    const now = await this.now();
+    if (!holds(now[field], was, is) || !isWanted(now)) return false;
     const [one] = was;
-    const typed = missingIn(now, was.concat(is));
+    const typed = missingIn(now[field], was.concat(is));
     if (is.length + typed.length === 0 && one) await this.replace(field, [one]);
     await this.replace(field, is.concat(typed));
     return await until(VISIBLE, isSeen);
