@@ -128,6 +128,7 @@ function withoutFiles(): Plugin {
 const OF_FILES: Readonly<Record<string, string>> = {
   'content/personal-data/files.ts':
     'export const personalDataInFiles = () => [];\nexport const sumOf = ([data]) => data;\n',
+  'content/text/file-addresses.ts': 'export const addressesInFiles = () => [];\n',
   'rules/personal-data/places.ts': `export const placeJa = () => '本文', placeEn = () => 'The text holds';
     export const hiddenJa = () => '', hiddenEn = hiddenJa;\n`,
 };

@@ -11,6 +11,7 @@ import type {
   Recipient,
 } from '../core/draft.ts';
 import { known, unknown } from '../core/draft.ts';
+import type { FileContent } from '../core/file-content.ts';
 import type { Level } from '../core/level.ts';
 import type { RuleSetting } from '../core/policy.ts';
 import type { AnyRule, Context, Language } from '../core/rule.ts';
@@ -67,6 +68,8 @@ export interface ExampleMail {
   readonly encrypted?: true;
   /** File names, each with its size in bytes where that matters: `offer.pdf` or `offer.pdf 2000000`. */
   readonly attachments?: readonly string[];
+  /** What is inside the attachment of the same place, as far as it was looked into. */
+  readonly inside?: readonly Partial<FileContent>[];
   /** The sender's own addresses besides From. */
   readonly own?: readonly string[];
   readonly kind?: 'appointment';
@@ -122,7 +125,9 @@ export function draftOf(mail: ExampleMail): Draft {
     encrypted: known(mail.encrypted === true),
     subject: known(mail.subject ?? ''),
     body: known(mail.body ?? ''),
-    attachments: known((mail.attachments ?? []).map(attachment)),
+    attachments: known(
+      (mail.attachments ?? []).map((short, index) => attachment(short, mail.inside?.[index])),
+    ),
     ...(mail.earlier && { earlier: mail.earlier }),
     ...(mail.began && { began: mail.began }),
     ...(mail.asksItself && { asksItself: mail.asksItself }),
@@ -150,10 +155,23 @@ const SURNAMES = [
   ['加藤', 'kato'],
 ] as const;
 
-function attachment(short: string): Attachment {
+function attachment(short: string, inside?: Partial<FileContent>): Attachment {
   const parts = /^(.*) ([0-9]+)$/.exec(short);
-  return { name: parts?.[1] ?? short, size: known(Number(parts?.[2] ?? 10_000)) };
+  return {
+    name: parts?.[1] ?? short,
+    size: known(Number(parts?.[2] ?? 10_000)),
+    ...(inside && { content: known({ ...NOTHING_INSIDE, ...inside }) }),
+  };
 }
+
+const NOTHING_INSIDE: FileContent = {
+  kind: 'text',
+  texts: [],
+  tables: [],
+  mails: [],
+  members: [],
+  unread: [],
+};
 
 function recipient(entry: string | ExampleList): Recipient {
   if (typeof entry === 'string') return mailbox(entry);

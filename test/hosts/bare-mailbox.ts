@@ -72,9 +72,17 @@ export function asOutlookTells(draft: Draft): Draft {
     cc: closed(draft.cc),
     bcc: closed(draft.bcc),
     encrypted: { known: false, because: 'not-offered' },
+    // Nobody looks into files at Send there.
+    attachments: withoutContents(draft.attachments),
     ...(isMeeting && { bcc: { known: true, value: [] } }),
     asksItself: ['empty-subject'],
   };
+}
+
+function withoutContents(attachments: Draft['attachments']): Draft['attachments'] {
+  if (!attachments.known) return attachments;
+  const value = attachments.value.map(({ content: _content, ...listed }) => listed);
+  return { known: true, value };
 }
 
 interface Answer {

@@ -1,3 +1,4 @@
+import type { FileMail } from '../../core/file-content.ts';
 import { crowd, type Example, type GradeOf, strangers } from '../example.ts';
 import type rule from './rule.ts';
 
@@ -232,4 +233,44 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     mail: { from: 'hanako@gmail.com', to: ['taro@gmail.com'], body: crowd(15, 'icloud.com').join('\n') },
     expect: { grade: 'many-addresses', level: 'ask', about: 1 },
   },
+  {
+    name: {
+      ja: '60人に届いたメールを、添付して外へ転送',
+      en: 'A mail to sixty people, forwarded as an attachment',
+    },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      subject: 'Fwd: ご案内',
+      body: '添付のメールをご覧ください。',
+      attachments: ['ご案内.eml'],
+      inside: [{ kind: 'mail', mails: [mailTo(crowd(60, ['gmail.com', 'docomo.ne.jp']))] }],
+    },
+    expect: { grade: 'attached-addresses', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: 'アドレスだけを並べたファイル', en: 'A file with nothing but addresses' },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      attachments: ['list.txt'],
+      inside: [{ texts: [{ where: { part: 'whole' }, text: crowd(12, 'icloud.com').join('\n') }] }],
+    },
+    expect: { grade: 'attached-addresses', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '2人に届いたメールを添付', en: 'A mail to two people as an attachment' },
+    mail: {
+      from: OFFICE,
+      to: [CUSTOMER],
+      attachments: ['ご案内.eml'],
+      inside: [{ kind: 'mail', mails: [mailTo(crowd(2, 'gmail.com'))] }],
+    },
+    expect: 'silent',
+  },
 ];
+
+function mailTo(people: readonly string[]): FileMail {
+  const to = people.map((person) => ({ name: '', address: /<([^<>]+)>/.exec(person)?.[1] ?? person }));
+  return { where: { part: 'whole' }, from: [], to };
+}

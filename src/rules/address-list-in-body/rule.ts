@@ -1,5 +1,6 @@
 import { ownTextIn } from '../../content/text/own-text.ts';
 import { isCredits, withoutTrailers } from '../../content/text/credits.ts';
+import { addressesInFiles } from '../../content/text/file-addresses.ts';
 import { mailAddressesIn } from '../../content/text/mail-addresses.ts';
 import { canonical } from '../../core/address.ts';
 import { type Audience, audienceOf, type Person } from '../../core/audience.ts';
@@ -10,10 +11,14 @@ import { type Context, defineRule } from '../../core/rule.ts';
 import { hasOrganisation } from '../standpoint.ts';
 import { texts } from './texts.ts';
 
-/** Its findings; `quoted-addresses` stand in what was quoted or forwarded, `credits` are who did what. */
+/**
+ * Its findings; `quoted-addresses` stand in what was quoted or forwarded, `attached-addresses` in a file,
+ * `credits` are who did what.
+ */
 export const grades = {
   'many-addresses': 'ask',
   'quoted-addresses': 'ask',
+  'attached-addresses': 'ask',
   credits: 'note',
 } as const satisfies { [grade: string]: Level };
 
@@ -32,20 +37,21 @@ export type Facts = {
   readonly people: number;
   /** There is an organisation that one can be outside of. */
   readonly outside: boolean;
+  /** The file they stand in, with the archives around it; '' where it is none. */
+  readonly file: string;
 };
 
 export default defineRule({
   id: 'address-list-in-body',
   since: '0.1.0',
   harm: 'exposes',
-  needs: ['recipients', 'thread', 'body'],
+  needs: ['recipients', 'thread', 'body', 'attachments', 'files'],
   grades,
   options,
   texts,
 
   *check(draft, options, audience, context) {
-    const own = ownTextIn(draft);
-    if (!own) return;
+    const own = ownTextIn(draft) || { text: '', quoted: '' };
     const outsiders = audience.people.filter((person) => !person.internal);
     const unknown = audience.unknownLists.map((list) => list.name);
     if (outsiders.length + unknown.length === 0) return;
@@ -53,6 +59,7 @@ export default defineRule({
     const told = (
       disclosed: readonly Person[],
       readers: readonly Person[],
+      file: string = '',
     ): { about: string[]; data: Facts } => ({
       about: Array.from(new Set(readers.map((person) => person.address).concat(unknown))),
       data: {
@@ -60,6 +67,7 @@ export default defineRule({
         personal: disclosed.filter((person) => person.personal).length,
         people: readers.length,
         outside: hasOrganisation(draft, audience),
+        file,
       },
     });
     const written = mailAddressesIn(withoutTrailers(text));
@@ -67,6 +75,13 @@ export default defineRule({
       const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, written, context));
       if (disclosed.length >= options.askAddresses)
         yield { grade: isCredits(text) ? 'credits' : 'many-addresses', ...told(disclosed, outsiders) };
+    }
+    for (const { path, addresses } of addressesInFiles(draft)) {
+      if (addresses.length < options.askAddresses) continue;
+      const disclosed = disclosedTo(audience, outsiders, peopleNamed(draft, addresses, context));
+      if (disclosed.length < options.askAddresses) continue;
+      yield { grade: 'attached-addresses', ...told(disclosed, outsiders, path.join(' › ')) };
+      break;
     }
     const passedOn = mailAddressesIn(withoutTrailers(quoted));
     if (passedOn.length < options.askAddresses) return;

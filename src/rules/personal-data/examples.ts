@@ -426,6 +426,60 @@ export const examples: readonly Example<GradeOf<typeof rule>>[] = [
     },
     expect: 'silent',
   },
+  {
+    name: {
+      ja: '200人分の表を添付（30行は隠れている）',
+      en: 'A table of 200 people attached, 30 rows of it hidden',
+    },
+    incident: 'fukui',
+    mail: {
+      from: OFFICE,
+      to: ['print@contractor.example'],
+      body: 'データをお送りします。',
+      attachments: ['data.xlsx'],
+      inside: [
+        {
+          kind: 'xlsx',
+          tables: [
+            {
+              where: { part: 'sheet', name: '参加者', number: 1 },
+              rows: [['氏名', '電話番号'], ...Array.from({ length: 200 }, (_, i) => [name(i), phone(i)])],
+              header: 0,
+              hiddenRows: Array.from({ length: 30 }, (_, i) => i + 1),
+              hiddenColumns: [],
+            },
+          ],
+        },
+      ],
+    },
+    expect: { grade: 'many-persons', level: 'ask', about: 1 },
+  },
+  {
+    name: { ja: '価格表を添付', en: 'A price list attached' },
+    mail: {
+      from: OFFICE,
+      to: CUSTOMER,
+      attachments: ['price.xlsx'],
+      inside: [
+        {
+          kind: 'xlsx',
+          tables: [
+            {
+              where: { part: 'sheet', name: 'Sheet1', number: 1 },
+              rows: [
+                ['品番', '品名', '価格'],
+                ...Array.from({ length: 200 }, (_, i) => [`A-${i}`, '鉛筆', `${i}00`]),
+              ],
+              header: 0,
+              hiddenRows: [],
+              hiddenColumns: [],
+            },
+          ],
+        },
+      ],
+    },
+    expect: 'silent',
+  },
 ];
 
 function rows(count: number, row: (index: number) => string): string {

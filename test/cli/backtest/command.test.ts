@@ -138,7 +138,7 @@ describe('sekisho backtest', () => {
       unread: 0,
     });
     expect(policies[0]?.verdicts.block).toBe(mails);
-    // Kilobytes; without anything to do Node itself takes some 50,000, and the command with all its rules 100,000.
+    // Kilobytes; without anything to do Node itself takes some 50,000, and the command 65,000.
     expect(Number(err)).toBeGreaterThan(1000);
     expect(Number(err)).toBeLessThan(240_000);
   });
