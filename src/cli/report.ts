@@ -30,8 +30,10 @@ export function reportOf(
     ),
   ];
   if (result.monitored) paragraphs.splice(1, 0, words.monitored[result.monitored]);
-  if (result.unread && !result.beginningOnly)
-    paragraphs.push(sentencesIn(note, unreadText(result.unread, given.encrypted, words), words).join('\n'));
+  const asked = new Set(decision.troubles.map((one) => (one.kind === 'unchecked' ? one.part : undefined)));
+  const unread = (result.unread ?? []).filter((part) => !asked.has(part));
+  if (unread.length > 0 && !result.beginningOnly)
+    paragraphs.push(sentencesIn(note, unreadText(unread, given.encrypted, words), words).join('\n'));
   if (result.bodyCutAt !== undefined) paragraphs.push(`${note} ${words.bodyCut(result.bodyCutAt)}`);
   if (result.beginningOnly) paragraphs.push(`${note} ${words.beginningOnly}`);
   for (const { rule, exemptions } of result.exempted ?? []) {

@@ -1,12 +1,13 @@
 import type { Action } from '../core/action.ts';
-import type { UnreadPart } from '../core/draft.ts';
+import type { UncheckedPart, UnreadPart } from '../core/draft.ts';
 import type { Exempted } from '../core/exemption.ts';
 import type { Counts, FindingData } from '../core/finding.ts';
 import type { Decision, Trouble, Verdict } from '../core/judge.ts';
 import type { Level } from '../core/level.ts';
 import type { HealthProblem, PolicyState } from '../core/policy.ts';
-import { type AnyRule, type Language, sentencesOf } from '../core/rule.ts';
+import { type AnyRule, type Language, type Sentences, sentencesOf } from '../core/rule.ts';
 import { WORDS } from './languages.ts';
+import type { Words } from './words.ts';
 
 /** What `--json` prints, exactly: other programs read it. */
 export interface Result {
@@ -75,6 +76,8 @@ export function resultOf(decision: Decision, rules: readonly AnyRule[], language
 function troubleFinding(trouble: Trouble, language: Language): ResultFinding {
   const say = WORDS[language].troubles;
   const rule = 'sekisho';
+  if (trouble.kind === 'unchecked')
+    return { rule, level: 'ask', about: [], ...uncheckedText(trouble.part, say) };
   if (trouble.kind === 'unread') {
     const header = HEADERS[trouble.part];
     return { rule, level: 'block', about: [header], ...say.unread(header) };
@@ -82,6 +85,11 @@ function troubleFinding(trouble: Trouble, language: Language): ResultFinding {
   if (trouble.kind === 'rule-failed')
     return { rule, level: 'ask', about: [trouble.rule], ...say.ruleFailed(trouble.rule) };
   return { rule, level: 'ask', about: [], ...say.policyUnreadable };
+}
+
+/** A file always gives its subject, so that nothing needs to be said of one. */
+function uncheckedText(part: UncheckedPart, say: Words['troubles']): Sentences {
+  return part === 'attachments' ? say.attachmentsUnread : say.bodyUnread;
 }
 
 /** The headers that a trouble may be about, as a mail has them. */

@@ -111,11 +111,19 @@ export function audienceOf(
     };
   };
 
-  const add = ({ address, name, isList }: Entry, field: Field, list?: string): void => {
+  // What the client says may make somebody with the sender's own domain a stranger, and nobody a colleague. Whom the
+  // policy calls ours it knows better: to the client a sister company is outside.
+  const named = policyHosts(ourDomains);
+  const putOutside = (person: { internal: boolean } & Pick<Person, 'address' | 'domain' | 'own'>): void => {
+    const isOurs = isDirectoryName(person.address) || named.some((host) => isHostWithin(person.domain, host));
+    if (!isOurs) person.internal = person.own;
+  };
+  const add = ({ address, name, isList, isOutside }: Entry, field: Field, list?: string): void => {
     const parts = partsOf(address);
     const key = parts.canonical;
     const before = seen.get(key);
     if (before) {
+      if (isOutside) putOutside(before);
       if (before.fields.indexOf(field) < 0) before.fields = before.fields.concat(field);
       if (shows(field)) before.visible = true;
       if (list === undefined) before.lists = NO_LISTS;
@@ -124,6 +132,7 @@ export function audienceOf(
       return;
     }
     const person = personOf(address, parts, name, ONE_FIELD[field], list === undefined ? NO_LISTS : [list]);
+    if (isOutside) putOutside(person);
     seen.set(key, isList ? Object.assign(person, { isList }) : person);
   };
 
@@ -182,19 +191,23 @@ export function exposureOf(people: readonly Person[]): Counts {
   return { addresses: people.length, parties: organisations.size + alone, personal };
 }
 
-type Entry = Pick<Mailbox, 'address' | 'name' | 'isList'>;
+type Entry = Pick<Mailbox, 'address' | 'name' | 'isList' | 'isOutside'>;
 
 /** Most people stand in one field and in no list: a large mail need not hold an array for each. */
 const ONE_FIELD: { readonly [F in Field]: readonly Field[] } = { to: ['to'], cc: ['cc'], bcc: ['bcc'] };
 const NO_LISTS: readonly string[] = [];
 const NO_FIELDS: readonly Field[] = [];
 
+function policyHosts(ourDomains: readonly string[]): readonly string[] {
+  return ourDomains.filter((domain) => !isPersonal(domain)).map(toALabel);
+}
+
 /**
  * Internal = within the policy's domains or the sender's organisation domain, never a personal-mail
  * provider.
  */
 function ourHosts(draft: Draft, ourDomains: readonly string[]): readonly string[] {
-  const ours = ourDomains.filter((domain) => !isPersonal(domain)).map(toALabel);
+  const ours = policyHosts(ourDomains);
   const sender = draft.from.known ? domainOf(draft.from.value.address) : '';
   return sender === '' || isPersonal(sender) ? ours : ours.concat(organisationOf(sender));
 }

@@ -8,7 +8,7 @@ import { mailboxesOf } from './mailboxes.ts';
  * A digest of exactly those parts of a draft that findings read: recipients as normalised
  * addresses per field, subject and text as they are, attachments by name and size. Display names,
  * attachment ids and inline images stay out, because clients rewrite them. A part that could not
- * be read is digested as unknown, with its reason.
+ * be read is digested as unknown, with its reason; what failed and what came too late are the same: a client does now this, now that, and the question stays what it was.
  * @returns 64 hexadecimal digits
  */
 export function digestOf(draft: Draft, parts: readonly Part[]): string {
@@ -55,7 +55,9 @@ function lookedInto(content: Known<FileContent>): unknown {
 }
 
 function of<T>(part: Known<T>, read: (value: T) => unknown): unknown {
-  return part.known ? [read(part.value)] : { unknown: part.because };
+  return part.known
+    ? [read(part.value)]
+    : { unknown: part.because === 'timed-out' ? 'failed' : part.because };
 }
 
 /** Unknown lists apart from people: a list may be called like an address. */

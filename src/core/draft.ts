@@ -85,6 +85,8 @@ export interface Mailbox {
   readonly address: string;
   /** The client says that it is a list or group on a server. */
   readonly isList?: true;
+  /** The client says that it is nobody of the sender's organisation, whatever the address says. */
+  readonly isOutside?: true;
 }
 
 /**
@@ -122,6 +124,9 @@ export const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
 
 /** A part of the draft without which nobody knows whom it reaches or shows. */
 export type UnreadPart = 'from' | Field | 'replyTo';
+
+/** A part of the draft that only some rules read: where it is missing, whom the mail reaches is still known. */
+export type UncheckedPart = 'subject' | 'body' | 'attachments';
 
 /** The parts of a draft a rule may ask a host for, and a consent may cover. */
 export type Part = 'recipients' | 'thread' | 'subject' | 'body' | 'attachments' | 'files';

@@ -89,6 +89,6 @@ export async function guard(
       if (decision.crowd) await host.confirmCrowd(decision.crowd);
     }
   }
-  if (!decision) throw new Error('No round was judged.');
+  if (!decision) throw new Error('no round');
   return { do: 'stay', because: 'unsettled', decision };
 }

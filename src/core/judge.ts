@@ -12,6 +12,7 @@ import { type Finding, findingId, type Observation } from './finding.ts';
 import { type Level, stricter, strictness, weaker } from './level.ts';
 import { defaultsOf, type OptionSet } from './option.ts';
 import { partsRead } from './needs.ts';
+import { type Unchecked, uncheckedParts } from './unchecked.ts';
 import type { Policy, RuleSetting } from './policy.ts';
 import { type AnyRule, type Context, HARMS } from './rule.ts';
 
@@ -49,6 +50,7 @@ export interface Decision {
 /** Something the guard is unsure about; it holds the mail and says so. */
 export type Trouble =
   | { readonly kind: 'unread'; readonly part: UnreadPart; readonly because: UnknownReason }
+  | Unchecked
   | { readonly kind: 'rule-failed'; readonly rule: string }
   | { readonly kind: 'policy-unreadable' };
 
@@ -124,6 +126,7 @@ export function judge(asIs: Draft, policy: Policy, given: Given): Decision {
     }
   }
   sortByHarm(findings, given.rules);
+  troubles.push(...uncheckedParts(draft, policy, given.rules, today));
 
   const unread = troubles.some((trouble) => trouble.kind === 'unread');
   const demand = demandOf(asking, policy, audience, unread);
@@ -240,7 +243,7 @@ function sameSomebody(a: readonly string[], b: readonly string[]): boolean {
 
 /** The name a challenge and a log know a trouble by. */
 export function troubleId(trouble: Trouble): string {
-  if (trouble.kind === 'unread') return `unread/${trouble.part}`;
+  if (trouble.kind === 'unread' || trouble.kind === 'unchecked') return `${trouble.kind}/${trouble.part}`;
   return trouble.kind === 'rule-failed' ? `rule-failed/${trouble.rule}` : trouble.kind;
 }
 

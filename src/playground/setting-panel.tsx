@@ -9,7 +9,7 @@ interface SettingPanelProps {
   onChange(change: Partial<Setting>): void;
 }
 
-const FAULTS: readonly FaultName[] = ['none', 'refused', 'ignored', 'half', 'unread'];
+const FAULTS: readonly FaultName[] = ['none', 'refused', 'ignored', 'half', 'unread', 'unchecked'];
 
 /** Whose organisation it is, what its policy says, and how the mail program fails. */
 export function SettingPanel({ language, setting, problems, onChange }: SettingPanelProps) {

@@ -44,6 +44,7 @@ export function inForce(setting: Setting, language: Language): InForce {
 export function letFail(faults: Faults, fault: FaultName): void {
   faults.writes =
     fault === 'half' ? ['half', 'refused'] : fault === 'refused' || fault === 'ignored' ? [fault] : [];
+  for (const part of ['to', 'body'] as const) delete faults.unread[part];
   if (fault === 'unread') faults.unread.to = 'timed-out';
-  else delete faults.unread.to;
+  if (fault === 'unchecked') faults.unread.body = 'failed';
 }

@@ -48,7 +48,7 @@ export interface PlaygroundWords {
 }
 
 /** Troubles the client can be given. */
-export type FaultName = 'none' | 'refused' | 'ignored' | 'half' | 'unread';
+export type FaultName = 'none' | 'refused' | 'ignored' | 'half' | 'unread' | 'unchecked';
 
 /** The playground's words. */
 export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
@@ -95,6 +95,7 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
       ignored: '書き込んだふりをする',
       half: '途中まで書いて失敗する（元に戻せない）',
       unread: '宛先を読み取れない',
+      unchecked: '本文を読み取れない',
     },
     result: '送信の結果',
     nothingYet: 'まだ何も送信していません。',
@@ -154,6 +155,7 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
       ignored: 'It only pretends to write',
       half: 'It fails halfway and cannot be put back',
       unread: 'The To field cannot be read',
+      unchecked: 'The text cannot be read',
     },
     result: 'What was sent',
     nothingYet: 'Nothing has been sent yet.',

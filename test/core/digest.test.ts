@@ -112,7 +112,7 @@ describe('Every part of a draft has its say in the digest', () => {
 
   test('Why a part was not read makes a difference too.', () => {
     expect(digestOf({ ...BASE, to: unknown('failed') }, ALL)).not.toBe(
-      digestOf({ ...BASE, to: unknown('timed-out') }, ALL),
+      digestOf({ ...BASE, to: unknown('not-offered') }, ALL),
     );
   });
 

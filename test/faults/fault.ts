@@ -26,7 +26,14 @@ export const MAILS = {
 export type MailName = keyof typeof MAILS;
 
 /** The first thing a person is told: about the sixty, or about what could not be done. */
-export type Saying = 'crowd' | 'unread' | 'rule-failed' | 'policy-unreadable' | 'failed';
+export type Saying =
+  | 'crowd'
+  | 'unread'
+  | 'text'
+  | 'attachments'
+  | 'rule-failed'
+  | 'policy-unreadable'
+  | 'failed';
 
 /** What one press of Send came to, as it was seen. */
 export type Outcome = { readonly does: 'sent' } | Held;

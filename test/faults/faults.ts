@@ -165,6 +165,18 @@ export const FAULTS = {
     '宛先を聞くと、Outlookが2回応答する',
     'Outlook answers twice when it is asked for the recipients',
   ),
+  'text-fails': fault('client', '本文の読み取りに失敗する', 'The text cannot be read'),
+  'text-silent': fault(
+    'client',
+    '本文を聞いてもOutlookが応答しない',
+    'Outlook never answers when it is asked for the text',
+  ),
+  'attachments-fail': fault('client', '添付ファイルの読み取りに失敗する', 'The attachments cannot be read'),
+  'attachments-silent': fault(
+    'client',
+    '添付ファイルを聞いても応答しない',
+    'There is no answer when the attachments are asked for',
+  ),
   'item-missing': fault(
     'client',
     'Outlookが、開いているメールをアドインに渡さない',

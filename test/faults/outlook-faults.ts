@@ -70,6 +70,13 @@ export const OUTLOOK: Readonly<Partial<Record<FaultName, Arrangement>>> = {
       for (const field of ['to', 'cc', 'bcc'] as const) faults.always(`${field}.getAsync`, 'twice');
     },
   },
+  'text-fails': { arrange: ({ faults }) => faults.always('body.getAsync', { fail: 5001 }) },
+  'text-silent': { takesMinutes: true, arrange: ({ faults }) => faults.always('body.getAsync', 'never') },
+  'attachments-fail': { arrange: ({ faults }) => faults.always('getAttachmentsAsync', { fail: 5001 }) },
+  'attachments-silent': {
+    takesMinutes: true,
+    arrange: ({ faults }) => faults.always('getAttachmentsAsync', 'never'),
+  },
   'item-missing': {
     spoil: ({ context }) => Object.defineProperty(context.mailbox, 'item', { value: null }),
   },

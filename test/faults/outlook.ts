@@ -142,7 +142,9 @@ class Desk {
       vi.setSystemTime(Date.now() + 5_000);
       await agreeFrom(pane, {});
       vi.setSystemTime(Date.now() + 5_000);
-      if (!shownFor(await this.#press(handler), item, this.#outlook.traits)) return 'as-is';
+      const press = (): Promise<Launched> => this.#press(handler);
+      const pressed = this.#arrangement.takesMinutes ? await hurried(press) : await press();
+      if (!shownFor(pressed, item, this.#outlook.traits)) return 'as-is';
     }
     this.#outlook.faults.clear();
     vi.restoreAllMocks();

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../src/core/judge.ts';
 import type { Language } from '../../src/core/rule.ts';
 import { ALERT_WORDS } from '../../src/hosts/outlook/alert-words.ts';
 import { NOTICE_WORDS } from '../../src/ui/notice/words.ts';
@@ -16,19 +17,25 @@ export function sentenceOf(speaker: Speaker, saying: Exclude<Saying, 'crowd'>, l
   const alerts = ALERT_WORDS[language];
   if (saying === 'failed')
     return speaker === 'outlook' ? alerts.failed.found : NOTICE_WORDS[language].kinds.failed(0).title;
-  if (speaker === 'outlook') return alerts.troubles[saying].found;
-  const { trouble } = WORDS[language];
-  if (saying === 'unread') return trouble({ kind: saying, part: 'to', because: 'failed' }, '').found;
-  if (saying === 'policy-unreadable') return trouble({ kind: saying }, '').found;
+  const part = saying === 'text' ? 'body' : saying;
+  const unchecked = part === 'body' || part === 'attachments' ? part : undefined;
+  if (speaker === 'outlook') {
+    if (unchecked) return alerts.unchecked(unchecked);
+    return alerts.troubles[saying as keyof typeof alerts.troubles].found;
+  }
+  const found = (trouble: Trouble): string => WORDS[language].trouble(trouble, '', 'here').found;
+  if (unchecked) return found({ kind: 'unchecked', part: unchecked, because: 'failed' });
+  if (saying === 'unread') return found({ kind: saying, part: 'to', because: 'failed' });
+  if (saying === 'policy-unreadable') return found({ kind: saying });
   const rule = RULES.find(({ id }) => id === CROWD_RULE);
-  return trouble({ kind: saying, rule: rule?.texts[language].title ?? '' }, '').found;
+  return found({ kind: 'rule-failed', rule: rule?.texts[language].title ?? '' });
 }
 
 /** What a sentence of an English client says. @throws where it is none that is known */
 export function sayingOf(speaker: Speaker, sentence: string): Saying {
-  const known = (['unread', 'rule-failed', 'policy-unreadable', 'failed'] as const).find(
-    (saying) => sentenceOf(speaker, saying, 'en') === sentence,
-  );
+  const known = (
+    ['unread', 'text', 'attachments', 'rule-failed', 'policy-unreadable', 'failed'] as const
+  ).find((saying) => sentenceOf(speaker, saying, 'en') === sentence);
   if (known) return known;
   if (/^60 people\b/.test(sentence)) return 'crowd';
   throw new Error(`The person is told something unforeseen: ${sentence}`);

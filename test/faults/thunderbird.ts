@@ -84,6 +84,11 @@ export const THUNDERBIRD: Readonly<Partial<Record<FaultName, Arrangement>>> = {
     arrange: ({ stored }) => stored.local.set('circles', circlesOf(MAILS.crowd, '2026-10-20')),
   },
   'recipients-fail': { spoil: ({ details }) => Object.assign(details, { to: [{ id: 'contact' }] }) },
+  'text-fails': {
+    spoil: ({ details }) => Object.assign(details, { body: undefined, plainTextBody: undefined }),
+  },
+  'attachments-fail': { arrange: ({ broken }) => broken.set('listAttachments', refused) },
+  'attachments-silent': { arrange: ({ broken }) => broken.set('listAttachments', never) },
   'books-silent': { arrange: ({ broken }) => broken.set('addressBooks.list', never) },
   'window-refused': { arrange: ({ broken }) => broken.set('windows.create', onlyNotices) },
   'window-dead': { deadPage: true },

@@ -1,4 +1,5 @@
-import { isAddress } from '../../src/core/address.ts';
+import { domainOf, isAddress } from '../../src/core/address.ts';
+import { organisationOf } from '../../src/core/organisation.ts';
 import type { Attachment, Draft, Known, Recipient } from '../../src/core/draft.ts';
 
 /** What a Smart Alert is answered with, or leave to send. */
@@ -17,6 +18,9 @@ export interface Completed {
  */
 export function bareMailbox(draft: Draft, language: 'ja' | 'en', kept: Record<string, string> = {}): object {
   const [own = ''] = draft.own;
+  const field = (recipients: Known<readonly Recipient[]>): object =>
+    fieldOf(recipients, organisationOfSender(draft));
+  const sender = (from: Recipient): object => given(from, organisationOfSender(draft));
   const session = kept;
   if (draft.thread.known) session['sekisho.thread'] = JSON.stringify(draft.thread.value);
   const item = {
@@ -24,9 +28,9 @@ export function bareMailbox(draft: Draft, language: 'ja' | 'en', kept: Record<st
       ? {
           requiredAttendees: field(draft.to),
           optionalAttendees: field(draft.cc),
-          organizer: known(draft.from, given),
+          organizer: known(draft.from, sender),
         }
-      : { to: field(draft.to), cc: field(draft.cc), bcc: field(draft.bcc), from: known(draft.from, given) }),
+      : { to: field(draft.to), cc: field(draft.cc), bcc: field(draft.bcc), from: known(draft.from, sender) }),
     subject: known(draft.subject, (text) => text),
     body: {
       getAsync: (_type: string, done: Done) => done(draft.body.known ? succeeded(draft.body.value) : REFUSED),
@@ -103,8 +107,8 @@ function known<T>(part: Known<T>, show: (value: T) => unknown): { getAsync(done:
   return { getAsync: (done) => done(part.known ? succeeded(show(part.value)) : REFUSED) };
 }
 
-function field(recipients: Known<readonly Recipient[]>): { getAsync(done: Done): void } {
-  return known(recipients, (all) => all.filter((one) => !isRest(one)).map(given));
+function fieldOf(recipients: Known<readonly Recipient[]>, home: string): { getAsync(done: Done): void } {
+  return known(recipients, (all) => all.filter((one) => !isRest(one)).map((one) => given(one, home)));
 }
 
 /** It is no entry of the client's, but what we say of those that it does not tell. */
@@ -112,10 +116,19 @@ function isRest(recipient: Recipient): boolean {
   return recipient.kind === 'list' && recipient.raw === '';
 }
 
-function given(recipient: Recipient): object {
+/** Outlook tells apart who is in its own organisation; to it a sister company is not. */
+function organisationOfSender({ from }: Draft): string {
+  return from.known ? organisationOf(domainOf(from.value.address)) : '';
+}
+
+function given(recipient: Recipient, home: string): object {
   if (recipient.kind === 'mailbox') {
     const { name, address } = recipient;
-    return { displayName: name, emailAddress: address, recipientType: 'externalUser' };
+    return {
+      displayName: name,
+      emailAddress: address,
+      recipientType: organisationOf(domainOf(address)) === home ? 'user' : 'externalUser',
+    };
   }
   if (recipient.kind === 'unresolved') return { displayName: '', emailAddress: recipient.text };
   const { name } = recipient;

@@ -10,7 +10,7 @@
 /// <reference path="../../src/hosts/thunderbird/api.d.ts" />
 import { vi } from 'vitest';
 import { FIELDS } from '../../src/core/draft.ts';
-import type { FakeList, FakePopup } from './fake-thunderbird-parts.ts';
+import { addressBooksOf, type FakeList, type FakePopup } from './fake-thunderbird-parts.ts';
 
 type Listener = (...given: never[]) => unknown;
 type Details = messenger.compose.ComposeDetails;
@@ -30,6 +30,8 @@ export class FakeThunderbird {
   readonly stored = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
   managed: Record<string, unknown> | undefined;
   lists: readonly FakeList[] = [];
+  /** What is attached to every mail. */
+  attachments: readonly { readonly id: number; readonly name?: string; readonly size?: number }[] = [];
   /** Calls that do not work, by name: what they do instead. */
   readonly broken = new Map<string, (...given: never[]) => Promise<unknown>>();
   /** Every call, by name, oldest first. */
@@ -65,6 +67,10 @@ export class FakeThunderbird {
         cc: [],
         bcc: [],
         subject: 'Hi',
+        // Both forms are there for every kind of window: new, reply, forward, redirect, draft, template.
+        isPlainText: details.body === undefined,
+        body: '<html><body></body></html>',
+        plainTextBody: '',
         ...details,
       },
       locked: false,
@@ -205,6 +211,10 @@ export class FakeThunderbird {
         getComposeDetails: call('getComposeDetails', (tabId: number) =>
           structuredClone(this.#tab(tabId).details),
         ),
+        listAttachments: call('listAttachments', (tabId: number) => {
+          this.#tab(tabId);
+          return structuredClone(this.attachments);
+        }),
         setComposeDetails: call('setComposeDetails', (tabId: number, details: Details) => {
           const window = this.#tab(tabId);
           for (const text of FIELDS.flatMap((field) => [details[field] ?? []].flat())) {
@@ -244,19 +254,7 @@ export class FakeThunderbird {
           this.closePopup(id);
         }),
       },
-      addressBooks: {
-        list: call('addressBooks.list', () => [{ id: 'book' }]),
-        mailingLists: {
-          list: call('mailingLists.list', () =>
-            this.lists.map(({ name, description }, index) => ({ id: `list-${index}`, name, description })),
-          ),
-          listMembers: call('listMembers', (id: string) =>
-            (this.lists[Number(id.slice('list-'.length))]?.members ?? []).map(({ name, email, card }) => ({
-              vCard: `BEGIN:VCARD\r\nVERSION:4.0\r\n${card ?? `FN:${name}\r\nEMAIL;PREF=1:${email}`}\r\nEND:VCARD\r\n`,
-            })),
-          ),
-        },
-      },
+      addressBooks: addressBooksOf(call, () => this.lists),
     };
   }
 

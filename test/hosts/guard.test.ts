@@ -232,6 +232,36 @@ describe('Sending as it is', () => {
   });
 });
 
+describe('A mail of which the text or the attachments cannot be read', () => {
+  it.each(['subject', 'body', 'attachments'] as const)('is asked about: %s', async (part) => {
+    const desk = new Desk({ to: ['aoki@office.example'] }, () => ({ do: 'stay', because: 'person' }));
+    desk.client.faults.unread[part] = 'failed';
+    await desk.press();
+    expect(desk.asked[0]?.decision).toMatchObject({
+      verdict: 'ask',
+      troubles: [{ kind: 'unchecked', part, because: 'failed' }],
+    });
+    expect(desk.client.sent).toHaveLength(0);
+  });
+
+  it('goes without another word once it can be read', async () => {
+    const desk = new Desk({ to: ['aoki@office.example'] }, () => {
+      delete desk.client.faults.unread.body;
+      return { do: 'retry' };
+    });
+    desk.client.faults.unread.body = 'timed-out';
+    expect((await desk.press()).do).toBe('send');
+    expect(desk.asked).toHaveLength(1);
+  });
+
+  it('goes as it is after a yes, however often it fails', async () => {
+    const desk = new Desk({ to: ['aoki@office.example'] }, agreeing({}));
+    desk.client.faults.unread.body = 'timed-out';
+    expect((await desk.press()).do).toBe('send');
+    expect(desk.asked).toHaveLength(1);
+  });
+});
+
 describe('A mail that cannot be read', () => {
   it.each(['from', 'to', 'cc', 'bcc'] as const)(
     'is held when "%s" is unknown, and no consent opens it',

@@ -172,7 +172,7 @@ describe('An agreement', () => {
     await host.read();
     const { challenge } = askedIn(mail.item);
     const foreign = { challenge: { ...challenge, draft: 'the-mail-before' }, typed: 60 };
-    await expect(hurried(() => host.agree(foreign))).rejects.toThrow('not the one that is open');
+    await expect(hurried(() => host.agree(foreign))).rejects.toThrow('another mail is open');
     expect(mail.item.sessionData.seenBy(undefined)).not.toHaveProperty('sekisho.consent');
     expect((await mail.send()).sees).toBe('alert');
   });

@@ -67,6 +67,25 @@ describe('A call of Outlook’s', () => {
     expect(await next).toBe('made');
   });
 
+  test('that was given up counts as under way until it is answered, so that no fourth is refused.', async () => {
+    // Other tests have left calls behind that are never answered.
+    vi.resetModules();
+    const { call } = await import('../../src/hosts/outlook/office.ts');
+    const given: ((result: Office.AsyncResult<string>) => void)[] = [];
+    const late = call<string>('late', 1_000, (answered) => given.push(answered)).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await late;
+    const begun = (): number => given.length - 1;
+    const more = [1, 2, 3].map(() => call<string>('more', 9_000, (answered) => given.push(answered)));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun()).toBe(2);
+    given[0]?.(done('late'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun()).toBe(3);
+    for (const answered of given) answered(done('made'));
+    expect(await Promise.all(more)).toEqual(['made', 'made', 'made']);
+  });
+
   test('whose time is over while it waits for its turn is never made: nobody expects it any more.', async () => {
     const silent = [1, 2, 3].map(() => call('silent', 2_000, () => undefined).catch(() => undefined));
     const made = vi.fn<() => void>();

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/core/rule.ts';
 import type { factsOf } from '../../src/hosts/outlook/field/probe.ts';
+import { questionsAfter } from '../../src/hosts/outlook/field/questions.ts';
 import { FIELD_WORDS } from '../../src/hosts/outlook/pane/field-words.ts';
 import { openFieldTest } from '../../src/hosts/outlook/pane/field-test.tsx';
 import { bareContext } from './bare-runtime.ts';
@@ -52,6 +53,22 @@ describe('The screen of the field test', () => {
     if (language === 'en') expect(root.textContent).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
     await press(words.close);
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('What the field test asks of a person', () => {
+  test('is about the function command where the client has one, with seven who are really moved.', async () => {
+    const abilities = { button: true, markdown: true, command: true };
+    expect(questionsAfter('second', abilities)).toEqual(['anyway', 'command', 'moved', 'told']);
+    expect(questionsAfter('second', { ...abilities, command: false })).toEqual(['anyway']);
+    for (const language of LANGUAGES) {
+      const seven = FIELD_WORDS[language].questions.moved.match(/[\w.]+@[\w.]+\w/g) ?? [];
+      expect(seven).toHaveLength(7);
+      const mail = await desk.write({ to: seven });
+      const alert = await mail.alert();
+      expect(alert.buttons.join()).toContain('7件をBccへ移す');
+      expect(FIELD_WORDS.ja.questions.moved).toContain('［7件をBccへ移す］');
+    }
   });
 });
 

@@ -27,6 +27,7 @@ beforeEach(() => {
 const TO_MYSELF: NewMail = { to: ['佐藤 花子 <sato@office.example>'], subject: 'Kaigi no shiryo' };
 const PRIVATE = /佐藤|花子|sato|office\.example|sekisho-|invalid|@|kaigi/i;
 const YES = { alert: 'yes', stayed: 'yes', waited: 'no', bold: 'yes', label: 'yes', opened: 'yes' } as const;
+const AFTER = { anyway: 'yes', command: 'yes', moved: 'no', told: 'cannot-tell' } as const;
 const [OK, MS] = [{ end: 'ok' }, expect.any(Number) as number];
 const SESSION = { set: OK, all: OK, same: true, remove: OK, gone: true };
 /** What a handler reads while it measures. */
@@ -64,7 +65,7 @@ describe('A field test', () => {
         },
         second: { recipients: { to: OK, cc: OK, bcc: OK }, beat: { beats: 3, age: MS } },
       },
-      answers: { ...YES, anyway: 'yes' },
+      answers: { ...YES, ...AFTER },
     });
     expect(report.pane?.facts?.sets).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
     expect(report.pane?.four?.map((one) => one?.end).toSorted()).toEqual(['failed', 'ok', 'ok', 'ok']);
@@ -270,7 +271,7 @@ async function openTest(frame: JsdomFrame) {
 /** Goes through the test as a person does who reads for so many ms before each Send. */
 async function wholeRun(mail: OpenMail, pane: TestPane, reading = 0): Promise<FieldReport> {
   await pane.test.start();
-  for (const answers of [YES, { anyway: 'yes' }] as const) {
+  for (const answers of [YES, AFTER] as const) {
     await pause(reading);
     const alert = await mail.alert();
     expect(alert.softened).toBe(answers !== YES);

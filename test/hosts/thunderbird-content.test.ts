@@ -44,8 +44,14 @@ describe('The body of a Thunderbird window', () => {
   });
 
   test('that the client does not give is unknown, never empty.', async () => {
-    expect((await draftWith({})).body).toEqual({ known: false, because: 'failed' });
-    expect((await draftWith({ isPlainText: true })).body).toEqual({ known: false, because: 'failed' });
+    expect((await draftWith({ body: undefined, plainTextBody: undefined })).body).toEqual({
+      known: false,
+      because: 'failed',
+    });
+    expect((await draftWith({ isPlainText: true, plainTextBody: undefined })).body).toEqual({
+      known: false,
+      because: 'failed',
+    });
   });
 
   test.each<[string, Details]>([

@@ -66,7 +66,7 @@ export const outlookLimitMutations: readonly Mutation[] = [
   {
     name: 'outlook-late-call-made-all-the-same',
     file: 'src/hosts/outlook/office.ts',
-    find: '    if (left <= 0) throw new DeadlineError(`${what} was not begun within ${ms} ms`);\n',
+    find: '    if (left <= 0) throw new DeadlineError(`${what} did not answer within ${ms} ms`);\n',
     replace: '',
     tests: DEADLINES,
   },
@@ -87,15 +87,15 @@ export const outlookLimitMutations: readonly Mutation[] = [
   {
     name: 'outlook-second-patience-beyond-outlooks',
     file: 'src/hosts/outlook/send.ts',
-    find: 'after: 210_000',
-    replace: 'after: 310_000',
+    find: 'recipients: 210_000',
+    replace: 'recipients: 310_000',
     tests: SEND,
   },
   {
     name: 'outlook-first-patience-as-long-as-the-second',
     file: 'src/hosts/outlook/send.ts',
-    find: 'first: 30_000',
-    replace: 'first: 210_000',
+    find: 'const RECIPIENTS = 30_000',
+    replace: 'const RECIPIENTS = 210_000',
     tests: SEND,
   },
   {

@@ -161,8 +161,8 @@ export const outlookMutations: readonly Mutation[] = [
   {
     name: 'outlook-block-softened',
     file: 'src/hosts/outlook/alert.ts',
-    find: "if (verdict !== 'ask' || troubles.length > 0) return false;",
-    replace: 'if (troubles.length > 0) return false;',
+    find: "if (verdict !== 'ask') return false;",
+    replace: "if (verdict === 'send') return false;",
     tests: ALERT,
   },
   {

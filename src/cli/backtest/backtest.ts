@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { known } from '../../core/draft.ts';
+import { type Draft, known, unknown } from '../../core/draft.ts';
 import { judge } from '../../core/judge.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Language } from '../../core/rule.ts';
@@ -98,6 +98,14 @@ export async function backtest(
 const BUDGET = { patient: 1_000_000, usual: 67_584 } as const;
 const OPTIMISED_FROM = 2_000;
 
+/** What a file has spoilt the client had read while the mail was written: nobody would have been asked about that. */
+function asWritten(draft: Draft): Draft {
+  const { body, attachments } = draft;
+  if (body.known && attachments.known) return draft;
+  const lost = unknown('not-offered');
+  return { ...draft, body: body.known ? body : lost, attachments: attachments.known ? attachments : lost };
+}
+
 /** As many places as fit into an output that somebody reads. */
 const UNREAD_NAMED = 1000;
 
@@ -148,7 +156,8 @@ async function run(
         countUnread(place, because ?? 'failed');
         continue;
       }
-      const read = { ...reading.draft, own: reading.draft.own.concat(request.me) };
+      const written = asWritten(reading.draft);
+      const read = { ...written, own: written.own.concat(request.me) };
       const headers = headerTextOf(bytes);
       const { source, people } = threadOf(read, ancestryIn(headers), originals);
       const isKnown = source === 'archive' || source === 'quoted';

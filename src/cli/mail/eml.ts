@@ -84,6 +84,8 @@ export async function readMail(
   const [from] = senders;
   const encrypted = isEncrypted(headers.get('content-type')?.[0] ?? '');
   const readable = whole && !encrypted;
+  // Only its readers can open an encrypted mail: no reading anew will help.
+  const unreadable = unknown(encrypted ? 'not-offered' : 'failed');
   const draft: Draft = {
     key,
     kind: 'mail',
@@ -98,12 +100,12 @@ export async function readMail(
     subject: known(email.subject ?? ''),
     ...(readable && !texts.unread
       ? beginningIn(bodyIn(email, cut || lost || (endsInText && !isWhole)), isWhole)
-      : { body: unknown('failed') }),
+      : { body: unreadable }),
     attachments: readable
       ? lost || !isWhole
         ? unknown('capped')
         : known(await attachmentsOf(email, contents, files))
-      : unknown('failed'),
+      : unreadable,
   };
   return { ok: true, draft };
 }

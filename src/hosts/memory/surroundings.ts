@@ -1,5 +1,5 @@
 import type { Fields } from '../../core/action.ts';
-import type { UnknownReason } from '../../core/draft.ts';
+import type { UncheckedPart, UnknownReason } from '../../core/draft.ts';
 import type { Crowds } from '../../core/crowd.ts';
 import type { Answer, Question } from '../../core/host.ts';
 import type { SentMail } from './sent-mail.ts';
@@ -9,7 +9,7 @@ export interface Faults {
   /** What the next writes of recipients do; one is used up at each write. */
   writes: WriteFault[];
   /** Parts that cannot be read, and why. */
-  readonly unread: { [P in 'from' | keyof Fields]?: UnknownReason };
+  readonly unread: { [P in 'from' | keyof Fields | UncheckedPart]?: UnknownReason };
 }
 
 /**

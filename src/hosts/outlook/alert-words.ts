@@ -1,5 +1,5 @@
 import type { Language } from '../../core/rule.ts';
-import type { Draft } from '../../core/draft.ts';
+import type { Draft, UncheckedPart } from '../../core/draft.ts';
 import type { Trouble } from '../../core/judge.ts';
 
 /** What a Smart Alert says besides the findings, in one language. */
@@ -18,7 +18,12 @@ export interface AlertWords {
   readonly elsewhere: string;
   /** The pane that answered is of another build than this file. */
   readonly skew: string;
-  readonly troubles: Readonly<Record<Trouble['kind'], { readonly found: string; readonly advice: string }>>;
+  readonly troubles: Readonly<
+    Record<Exclude<Trouble['kind'], 'unchecked'>, { readonly found: string; readonly advice: string }>
+  >;
+  /** What was not read, and with it not checked. */
+  readonly unchecked: (part: UncheckedPart) => string;
+  readonly toCheck: string;
   /** Where nothing could be checked at all. */
   readonly failed: { readonly found: string; readonly advice: string };
   readonly ask: (contact: string) => string;
@@ -36,8 +41,8 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
       ribbon: '送信していません。リボンの関所にある［宛先を確認］を押すと、直し方を選べます。',
     },
     again: (times, contact) =>
-      `同じ確認が${times}回目です。画面で答えても進まないときは、下書きを保存してOutlookを再起動してください。それでも続くときは、${contact === '' ? '情報システムの担当者' : contact}に連絡してください。`,
-    elsewhere: '本文の一部の確認（宛名や個人情報など）は、この画面を開いたときに行います。',
+      `同じ確認が${times}回目です。画面で答えても進まないときは、下書きを保存してOutlookを再起動するか、${contact === '' ? '情報システムの担当者' : contact}に連絡してください。`,
+    elsewhere: '本文の一部の確認は、この画面を開いたときに行います。',
     skew: '関所の画面と送信時の確認の版が違います。Outlookを再起動するとそろいます。',
     troubles: {
       unread: {
@@ -54,6 +59,10 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
         advice: 'Sekishoの初期設定で確認しました。宛先を見直してください。',
       },
     },
+    unchecked: (part) =>
+      `${{ subject: '件名', body: '本文', attachments: '添付ファイル' }[part]}を読み取れず、確認していません`,
+    toCheck:
+      'もう一度［送信］を押してください。次は長く待って読み取ります。ご自分で確かめて送ることもできます。',
     failed: {
       found: '確認できなかったため、送信していません',
       advice:
@@ -71,14 +80,14 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
       ribbon: 'Nothing has been sent. Press “Check recipients” under Sekisho in the ribbon to put it right.',
     },
     again: (times, contact) =>
-      `This is asked for the ${ordinal(times)} time. If answering in the pane does not help, save the draft and restart Outlook; if that does not help either, please tell ${contact === '' ? 'your IT support' : contact}.`,
-    elsewhere: 'Some checks of the text (salutation, personal data) are made when the pane is open.',
+      `This is asked for the ${ordinal(times)} time. If answering in the pane does not help, save the draft and restart Outlook, or tell ${contact === '' ? 'your IT support' : contact}.`,
+    elsewhere: 'Some checks of the text are made when the pane is open.',
     skew: 'The pane is of another version than the check at Send. Restarting Outlook brings them together.',
     troubles: {
       unread: {
         found: 'The recipients or the sender could not be read',
         advice:
-          'It is held because nobody can tell whom it would reach. Please press Send again: the next check waits longer.',
+          'It is held because nobody can tell whom it would reach. Press Send again: the next check waits longer.',
       },
       'rule-failed': {
         found: 'One of the checks could not be made',
@@ -89,6 +98,8 @@ export const ALERT_WORDS: Readonly<Record<Language, AlertWords>> = {
         advice: 'Sekisho’s built-in rules were used. Please look through the recipients.',
       },
     },
+    unchecked: (part) => `The ${part === 'body' ? 'text' : part} could not be read and checked`,
+    toCheck: 'Press Send again: the next check waits longer. Or look through it yourself and send it.',
     failed: {
       found: 'Not sent, because it could not be checked',
       advice: 'Your draft is as it was. Press Send again; if this stays, save the draft and restart Outlook.',
@@ -130,7 +141,7 @@ const APPOINTMENT_WORDS: Readonly<Record<Language, Partial<AlertWords>>> = {
       unread: {
         found: 'The attendees or the organizer could not be read',
         advice:
-          'It is held because nobody can tell whom it would reach. Please press Send again: the next check waits longer.',
+          'It is held because nobody can tell whom it would reach. Press Send again: the next check waits longer.',
       },
     }),
     failed: {

@@ -81,11 +81,14 @@ export function failedAlert(
 const OFTEN = 3;
 
 /**
- * Whether Outlook's own "Send Anyway" may stand in the alert: every finding asks no more than a click,
- * and nothing was left unchecked.
+ * Whether Outlook's own "Send Anyway" may stand in the alert: no more than a click is asked for, and the alert
+ * says all that was not checked.
  */
-function softens({ verdict, troubles, demand }: Decision): boolean {
-  if (verdict !== 'ask' || troubles.length > 0) return false;
+function softens({ verdict, findings, troubles, demand }: Decision): boolean {
+  if (verdict !== 'ask') return false;
+  const [first] = troubles;
+  const isAll = troubles.length === 1 && !findings.some((finding) => finding.level !== 'note');
+  if (first && !(first.kind === 'unchecked' && isAll)) return false;
   return demand.allowed && !demand.reason && demand.number === undefined && !demand.ticks;
 }
 
@@ -96,7 +99,11 @@ function saying(
 ): { readonly found: string; readonly advice: string } {
   const lead = leadOf(decision);
   if (!lead) return words.failed;
-  if (lead.kind === 'trouble') return words.troubles[lead.trouble.kind];
+  if (lead.kind === 'trouble') {
+    const { trouble } = lead;
+    if (trouble.kind !== 'unchecked') return words.troubles[trouble.kind];
+    return { found: words.unchecked(trouble.part), advice: words.toCheck };
+  }
   const { finding } = lead;
   const said = wordsOf(finding, RULES, language);
   // Why it matters is left to the pane: the build takes it out of this file's texts (build/lean-texts.ts).

@@ -43,7 +43,7 @@ const RETRY = 300;
 
 async function ask(item: Compose | undefined, field: Field, ms: number): Promise<readonly Given[]> {
   const recipients = item && recipientsIn(item, field);
-  if (!recipients) throw new Error('no such field is open for writing');
+  if (!recipients) throw new Error('no mail is open');
   const value: unknown = await call<Office.EmailAddressDetails[]>(`${field}.getAsync`, ms, (done) =>
     recipients.getAsync(done),
   );

@@ -84,8 +84,8 @@ export function hostOf(office: OfficeNamespace, surroundings: Surroundings): Out
 }
 
 /**
- * A slow mailbox must not lock anybody out: a Send that gave up on the recipients says so, and the next
- * one waits as long as Outlook lets it.
+ * A slow mailbox must not lock anybody out: a Send that gave up on a part says so, and the next one waits
+ * longer for it, for the recipients as long as Outlook lets it.
  */
 async function readPatiently(
   office: OfficeNamespace,
@@ -102,14 +102,16 @@ async function readPatiently(
   if (longer === undefined || !timedOut(reading)) return reading;
   const before = gaveUp || !reading.kept || reading.kept['sekisho.slow'] === true;
   gaveUp = true;
-  return before ? await read(Object.assign({}, patience, { recipients: longer })) : reading;
+  return before ? await read(Object.assign({}, patience, longer)) : reading;
 }
 
 /** Whether a Send of this runtime has given up once; for a client that keeps nothing about a draft. */
 let gaveUp = false;
 
-function timedOut({ draft: { from, to, cc, bcc } }: Reading): boolean {
-  return [from, to, cc, bcc].some((part) => !part.known && part.because === 'timed-out');
+function timedOut({ draft: { from, to, cc, bcc, subject, body, attachments } }: Reading): boolean {
+  return [from, to, cc, bcc, subject, body, attachments].some(
+    (part) => !part.known && part.because === 'timed-out',
+  );
 }
 
 /**
@@ -123,8 +125,7 @@ async function agree(office: OfficeNamespace, consent: Consent, reading?: Readin
     const key = await recall(office, 'sekisho.draft');
     return draft === (key === undefined && reading ? reading.draft.key : key);
   };
-  if (!(await until(LAG, isOpen)))
-    throw new Error('the mail that was asked about is not the one that is open');
+  if (!(await until(LAG, isOpen))) throw new Error('another mail is open');
   const agreed: Agreed = { format: 1, build: BUILD.version, consent };
   await keep(office, 'sekisho.draft', draft);
   await keep(office, 'sekisho.consent', agreed);

@@ -26,8 +26,10 @@ export interface Reading {
 export interface Patience {
   /** Milliseconds for the recipients and From: without them there is no judgement. */
   readonly recipients: number;
+  /** Milliseconds for text and attachments; three seconds without. */
+  readonly content?: number;
   /** Milliseconds for a second try where the first was too short before; none without. */
-  readonly longer?: number;
+  readonly longer?: Readonly<Record<'recipients' | 'content', number>>;
   /** The parts that enabled rules read. */
   readonly needs: readonly Part[];
 }
@@ -48,13 +50,14 @@ export async function readMail(
   const isMeeting = item !== undefined && isAppointment(item);
   // Three at a time is all that Outlook takes, so these go first.
   const named = FIELDS.filter((field) => !isMeeting || field !== 'bcc');
+  const { content = OPTIONAL } = patience;
   const fields = Promise.all(named.map((field) => readField(office, item, field, patience.recipients)));
   const [[to, cc, bcc], from, subject, body, attachments, kept] = await Promise.all([
     fields,
     readFrom(office, item, patience.recipients),
-    readSubject(item),
-    wants(patience, 'body') ? readBody(item) : { body: unknown('not-asked') },
-    wants(patience, 'attachments') ? readAttachments(item) : unknown('not-asked'),
+    readSubject(item, content),
+    wants(patience, 'body') ? readBody(item, content) : { body: unknown('not-asked') },
+    wants(patience, 'attachments') ? readAttachments(item, content) : unknown('not-asked'),
     recallAll(office).catch(() => undefined),
   ]);
   const key = kept && kept['sekisho.draft'];
@@ -108,23 +111,29 @@ function signedIn(office: OfficeNamespace): Known<Mailbox> {
   return address === undefined ? unknown('not-offered') : known({ kind: 'mailbox', name: '', address });
 }
 
-async function readSubject(item: Compose | undefined): Promise<Known<string>> {
+async function readSubject(item: Compose | undefined, ms: number): Promise<Known<string>> {
   return await optional(() =>
-    call<string>('subject.getAsync', OPTIONAL, (done) => open(item).subject.getAsync(done)),
+    call('subject.getAsync', ms, (done) => open(item).subject.getAsync(done)).then(textIn),
   );
 }
 
-async function readBody(item: Compose | undefined): Promise<Body> {
+async function readBody(item: Compose | undefined, ms: number): Promise<Body> {
   const body = await optional(() =>
-    call<string>('body.getAsync', OPTIONAL, (done) => open(item).body.getAsync('text', done)),
+    call('body.getAsync', ms, (done) => open(item).body.getAsync('text', done)).then(textIn),
   );
   return body.known ? bodyOf(body.value) : { body };
 }
 
+/** A call that succeeds and brings nothing has not said that there is nothing. */
+function textIn(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError();
+  return value;
+}
+
 /** Inline pictures are part of a signature, and their ids change (outlook.md A4). */
-async function readAttachments(item: Compose | undefined): Promise<Known<readonly Attachment[]>> {
+async function readAttachments(item: Compose | undefined, ms: number): Promise<Known<readonly Attachment[]>> {
   return await optional(async () => {
-    const all = await call<Office.AttachmentDetailsCompose[]>('getAttachmentsAsync', OPTIONAL, (done) =>
+    const all = await call<Office.AttachmentDetailsCompose[]>('getAttachmentsAsync', ms, (done) =>
       open(item).getAttachmentsAsync(done),
     );
     return all.filter((one) => !one.isInline).map((one) => ({ name: one.name, size: sizeOf(one) }));
@@ -148,7 +157,7 @@ async function optional<T>(read: () => Promise<T>): Promise<Known<T>> {
 }
 
 function open(item: Compose | undefined): Compose {
-  if (!item) throw new Error('no mail is open for writing');
+  if (!item) throw new Error('no mail is open');
   return item;
 }
 

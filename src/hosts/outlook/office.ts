@@ -81,23 +81,49 @@ export function languageOf({ context }: OfficeNamespace): 'ja' | 'en' {
 /** Outlook on the web and new Outlook refuse a fourth call while three are under way (outlook.md A3). */
 const LANES = 3;
 let busy = 0;
+/** Calls that nobody waits for any more and that the client still has under way, for all we know. */
+let silent = 0;
 const waiting: (() => void)[] = [];
 
 async function inLane<T>(what: string, ms: number, start: (answered: Answered<T>) => void): Promise<T> {
   const asked = Date.now();
-  if (busy >= LANES) await new Promise<void>((resolve) => waiting.push(resolve));
-  busy += 1;
+  // Whoever is woken has the lane already: one that asks later must not take it in between.
+  if (isFull()) await new Promise<void>((resolve) => waiting.push(resolve));
+  else busy += 1;
   try {
-    // The lane is given back even where the client stays silent, or three such calls would end all.
     const left = ms - (Date.now() - asked);
     // Nobody waits any more; a write that started now would surprise.
-    if (left <= 0) throw new DeadlineError(`${what} was not begun within ${ms} ms`);
-    return await within(left, what, answerOf(what, start));
+    if (left <= 0) throw new DeadlineError(`${what} did not answer within ${ms} ms`);
+    const answer = answerOf(what, start);
+    return await within(left, what, answer).catch((error: unknown) => {
+      if (error instanceof DeadlineError) {
+        silent += 1;
+        answer.then(over, over);
+      }
+      throw error;
+    });
   } finally {
     busy -= 1;
-    const next = waiting.shift();
-    if (next) next();
+    next();
   }
+}
+
+/** A call that was given up takes its lane until it is answered after all. */
+function over(): void {
+  silent -= 1;
+  next();
+}
+
+function next(): void {
+  const first = isFull() ? undefined : waiting.shift();
+  if (!first) return;
+  busy += 1;
+  first();
+}
+
+/** One lane is left however many calls stay silent, or three such calls would end all. */
+function isFull(): boolean {
+  return busy >= Math.max(1, LANES - silent);
 }
 
 function answerOf<T>(what: string, start: (answered: Answered<T>) => void): Promise<T> {

@@ -26,7 +26,7 @@ export async function keepProperty(office: OfficeNamespace, key: Key, value: unk
 
 async function propertiesOf(office: OfficeNamespace): Promise<Office.CustomProperties> {
   const item = composeOf(office);
-  if (!item) throw new Error('nothing is open for writing');
+  if (!item) throw new Error('nothing is open');
   return await call<Office.CustomProperties>('loadCustomPropertiesAsync', DEADLINE, (done) =>
     item.loadCustomPropertiesAsync(done),
   );

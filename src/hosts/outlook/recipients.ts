@@ -11,15 +11,17 @@ export interface Written {
 export type Given = Partial<Office.EmailAddressDetails>;
 
 /**
- * What an entry of a recipient field is. `recipientType` only ever adds that it is a list: it goes stale
- * when From changes and calls a distribution list "other" when it comes from its contact card (office-js 5035).
+ * What an entry of a recipient field is. `recipientType` only ever adds, that it is a list or somebody from
+ * outside (office-js 4236): it goes stale when From changes, and calls a distribution list "other" when it comes
+ * from its contact card (office-js 5035).
  */
 export function recipientOf(given: Given): Recipient {
   const address = trimmed(given.emailAddress);
   const name = trimmed(given.displayName);
   if (isAddress(address)) {
     const mailbox = { kind: 'mailbox' as const, name, address };
-    return given.recipientType === LIST ? Object.assign(mailbox, { isList: true as const }) : mailbox;
+    if (given.recipientType === LIST) return Object.assign(mailbox, { isList: true as const });
+    return given.recipientType === OUTSIDE ? Object.assign(mailbox, { isOutside: true as const }) : mailbox;
   }
   // A mail begun from a contact card carries the address in the name (office-js 2201).
   if (address === '' && isAddress(name)) return { kind: 'mailbox', name: '', address: name };
@@ -46,6 +48,8 @@ export function restBeyond(cap: number, language: 'ja' | 'en'): List {
 
 /** `Office.MailboxEnums.RecipientType.DistributionList`, as published. */
 const LIST = 'distributionList';
+/** `ExternalUser` there. */
+const OUTSIDE = 'externalUser';
 
 /** office.js throws at a longer display name. */
 const LONGEST_NAME = 255;

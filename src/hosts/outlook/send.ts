@@ -24,8 +24,10 @@ import { ELSEWHERE, RULES } from './rules.ts';
 import { keep, recall } from './session.ts';
 import { isAsking } from './state.ts';
 
-/** Milliseconds for the recipients: at the first Send, and after a Send that gave up on them. */
-const RECIPIENTS = { first: 30_000, after: 210_000 };
+/** Milliseconds for the recipients at the first Send. */
+const RECIPIENTS = 30_000;
+/** Milliseconds after a Send that gave up on a part. */
+const LONGER = { recipients: 210_000, content: 30_000 };
 
 /**
  * What one press of Send comes to: leave to send, or the alert. Outlook's handler cannot wait for a
@@ -93,13 +95,13 @@ class Attempt {
   }
 
   host(policy: Policy): ReturnType<typeof hostOf> {
-    const needs = partsNeeded(policy, RULES);
+    const patience = { recipients: RECIPIENTS, longer: LONGER, needs: partsNeeded(policy, RULES) };
     return hostOf(this.#office, {
-      patience: { recipients: RECIPIENTS.first, longer: RECIPIENTS.after, needs },
+      patience,
       policy,
       ask: (question, reading) => this.#ask(question, reading),
       asking: () => isAsking(BUILD.base),
-      apply: () => Promise.resolve({ done: false, because: 'the handler moves nobody', restored: true }),
+      apply: () => Promise.resolve({ done: false, because: 'not here', restored: true }),
     });
   }
 
@@ -130,7 +132,7 @@ class Attempt {
       { reading: readingOf(draft) },
     );
     if (!kept) remembered = { asked: this.asked, at: Date.now() };
-    const slow = decision.troubles.some((one) => one.kind === 'unread' && one.because === 'timed-out');
+    const slow = decision.troubles.some((one) => 'because' in one && one.because === 'timed-out');
     // Where nothing can be kept, the alert's button carries the question.
     await keep(this.#office, 'sekisho.draft', challenge.draft).catch(notKept);
     await keep(this.#office, 'sekisho.asked', this.asked).catch(notKept);

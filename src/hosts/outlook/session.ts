@@ -58,7 +58,7 @@ export async function recall(office: OfficeNamespace, key: SessionKey): Promise<
  */
 export async function keep(office: OfficeNamespace, key: SessionKey, value: unknown): Promise<void> {
   const text = JSON.stringify(value);
-  if (text.length > ROOM) throw new RangeError(`${key} is too long to be kept`);
+  if (text.length > ROOM) throw new RangeError(`${key} is too long`);
   const data = storeOf(office);
   await call<void>('sessionData.setAsync', DEADLINE, (done) => data.setAsync(key, text, done));
 }
@@ -73,7 +73,7 @@ function storeOf(office: OfficeNamespace): Office.SessionData {
   const item = composeOf(office);
   // Before 1.11 there is none, though the types say otherwise.
   const data = item && (item.sessionData as Office.SessionData | undefined);
-  if (!data) throw new Error('this client keeps nothing about an open draft');
+  if (!data) throw new Error('nothing is kept here');
   return data;
 }
 

@@ -50,7 +50,7 @@ export function heeded({ moved, changed, kept }: Fates): number {
 }
 
 /** What is asked about without a rule; troubles stand beside the rules under their kinds. */
-export const TROUBLES = ['unread', 'rule-failed', 'policy-unreadable'] as const;
+export const TROUBLES = ['unread', 'unchecked', 'rule-failed', 'policy-unreadable'] as const;
 
 const DAYS = 30;
 

@@ -80,6 +80,7 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
     },
     troubles: {
       unread: '宛先を読み取れない',
+      unchecked: '本文や添付ファイルを読み取れない',
       'rule-failed': '確認の一部が動かない',
       'policy-unreadable': '組織のポリシーを読み取れない',
     },
@@ -147,6 +148,7 @@ export const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
     },
     troubles: {
       unread: 'Recipients could not be read',
+      unchecked: 'Text or attachments could not be read',
       'rule-failed': 'A part of the check failed',
       'policy-unreadable': 'The organisation’s policy could not be read',
     },

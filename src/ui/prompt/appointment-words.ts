@@ -71,8 +71,8 @@ const UNREAD: Readonly<Record<Language, Readonly<Record<UnreadPart, string>>>> =
 };
 
 function troubleIn(language: Language): PromptWords['trouble'] {
-  return (trouble, contact) => {
-    const said = WORDS[language].trouble(trouble, contact);
+  return (trouble, contact, retry) => {
+    const said = WORDS[language].trouble(trouble, contact, retry);
     return trouble.kind === 'unread'
       ? Object.assign({}, said, { found: UNREAD[language][trouble.part] })
       : said;

@@ -100,7 +100,9 @@ export function viewOf(question: Question, given: Given): PromptView {
     level: 'note',
     ...healthText(problem, contact, given.language),
   }));
-  const troubles = decision.troubles.map((trouble) => words.trouble(titled(trouble, given), contact));
+  // Where another program asks, what it could not read this window cannot read for it.
+  const retry = given.sends || given.unasked === true ? 'here' : 'send';
+  const troubles = decision.troubles.map((trouble) => words.trouble(titled(trouble, given), contact, retry));
   const leading = leadOf(decision)?.kind === 'finding' ? spoken[0] : undefined;
   const lead: Sentences = leading ?? troubles[0] ?? { found: words.held, why: '', advice: '' };
   return Object.assign(
@@ -115,7 +117,9 @@ export function viewOf(question: Question, given: Given): PromptView {
       further: spoken.filter((finding) => finding !== leading).concat(health),
       notes,
       troubles: leading ? troubles : troubles.slice(1),
-      retry: decision.troubles.some((trouble) => trouble.kind === 'unread'),
+      retry: decision.troubles.some(
+        ({ kind }) => kind === 'unread' || (kind === 'unchecked' && retry === 'here'),
+      ),
       recipients: recipientGroups(decision, draft, words),
       moves: movesOf(question, given.sends, words),
       sendAsIs: sendAsIs(question, leading ? asking[0] : undefined, given, words),

@@ -1,4 +1,4 @@
-import type { UnknownReason, UnreadPart } from '../../core/draft.ts';
+import type { UncheckedPart, UnknownReason, UnreadPart } from '../../core/draft.ts';
 import type { Amount, PromptWords } from './words.ts';
 
 /** The prompt in English. */
@@ -64,12 +64,23 @@ export const EN: PromptWords = {
       'The recipients or the sender changed while this was open, so nobody has been moved. Please look once more.',
     'consent-void': 'The mail or the policy changed while this was open. Please look once more.',
   },
-  trouble: (trouble, contact) => {
+  trouble: (trouble, contact, retry) => {
     if (trouble.kind === 'unread') {
       return {
         found: `Sekisho could not read ${PART[trouble.part]}`,
         why: `${BECAUSE[trouble.because]}. A mail cannot go out while nobody can tell whom it reaches.`,
         advice: `Press “Check again”. If that does not help, save the draft and restart the mail program.${ask(contact)}`,
+      };
+    }
+    if (trouble.kind === 'unchecked') {
+      const { part, because } = trouble;
+      return {
+        found: `Sekisho could not read ${CONTENT[part].name}`,
+        why: `${BECAUSE[because]}. ${CONTENT[part].why}`,
+        advice:
+          retry === 'here'
+            ? `Press “Check again”. If that does not help, look through ${CONTENT[part].name} yourself before you send it as it is.${ask(contact)}`
+            : `Press Send again: the next check waits longer. If that does not help, look through ${CONTENT[part].name} yourself and confirm it here.${ask(contact)}`,
       };
     }
     if (trouble.kind === 'rule-failed') {
@@ -114,6 +125,18 @@ const PART: Readonly<Record<UnreadPart, string>> = {
   cc: 'the Cc field',
   bcc: 'the Bcc field',
   replyTo: 'the Reply-To field',
+};
+
+const CONTENT: Readonly<Record<UncheckedPart, Readonly<Record<'name' | 'why', string>>>> = {
+  subject: { name: 'the subject', why: 'It has not been checked, and may be empty or give something away.' },
+  body: {
+    name: 'the text',
+    why: 'It has not been checked, and may hold a wrong name, other people’s data or a file that was forgotten.',
+  },
+  attachments: {
+    name: 'the attachments',
+    why: 'They have not been checked: one may be missing, or be a file that must not go out.',
+  },
 };
 
 const BECAUSE: Readonly<Record<UnknownReason, string>> = {

@@ -1,4 +1,4 @@
-import type { UnknownReason, UnreadPart } from '../../core/draft.ts';
+import type { UncheckedPart, UnknownReason, UnreadPart } from '../../core/draft.ts';
 import type { Amount, PromptWords } from './words.ts';
 
 /** The prompt in Japanese. */
@@ -58,12 +58,23 @@ export const JA: PromptWords = {
       '確認している間に宛先か差出人が変わったため、Bccへは何も移していません。もう一度お確かめください。',
     'consent-void': '確認している間にメールかポリシーが変わりました。もう一度お確かめください。',
   },
-  trouble: (trouble, contact) => {
+  trouble: (trouble, contact, retry) => {
     if (trouble.kind === 'unread') {
       return {
         found: `${PART[trouble.part]}を読み取れませんでした`,
         why: `${BECAUSE[trouble.because]}。だれに届くか分からないまま送ることはできません。`,
         advice: `［もう一度確認する］を押してください。続くときは、下書きを保存してメールソフトを開き直してください。${ask(contact)}`,
+      };
+    }
+    if (trouble.kind === 'unchecked') {
+      const { part, because } = trouble;
+      return {
+        found: `${CONTENT[part].name}を読み取れませんでした`,
+        why: `${BECAUSE[because]}。${CONTENT[part].why}`,
+        advice:
+          retry === 'here'
+            ? `［もう一度確認する］を押してください。続くときは、${CONTENT[part].name}をご自分で確かめてから、このまま送ってください。${ask(contact)}`
+            : `もう一度［送信］を押してください。次は長く待って読み取ります。続くときは、${CONTENT[part].name}をご自分で確かめてから、この画面で答えてください。${ask(contact)}`,
       };
     }
     if (trouble.kind === 'rule-failed') {
@@ -108,6 +119,18 @@ const PART: Readonly<Record<UnreadPart, string>> = {
   cc: 'Cc',
   bcc: 'Bcc',
   replyTo: '返信先（Reply-To）',
+};
+
+const CONTENT: Readonly<Record<UncheckedPart, Readonly<Record<'name' | 'why', string>>>> = {
+  subject: { name: '件名', why: '確認していないので、空のままか、書くべきでないことがあるかもしれません。' },
+  body: {
+    name: '本文',
+    why: '確認していないので、宛名の間違い、ほかの人の情報、添付忘れがあるかもしれません。',
+  },
+  attachments: {
+    name: '添付ファイル',
+    why: '確認していないので、添付忘れや、送ってはいけないファイルがあるかもしれません。',
+  },
 };
 
 const BECAUSE: Readonly<Record<UnknownReason, string>> = {

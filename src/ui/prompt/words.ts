@@ -10,6 +10,9 @@ export interface Amount {
   readonly lists: number;
 }
 
+/** Where a part that was not read can be tried again. */
+export type Retry = 'here' | 'send';
+
 /** Every sentence of the prompt that does not come from a rule, in one language. */
 export interface PromptWords {
   readonly held: string;
@@ -60,7 +63,8 @@ export interface PromptWords {
   readonly throughList: (list: string) => string;
   readonly more: (count: number) => string;
   readonly problems: Readonly<Record<Problem, string>>;
-  readonly trouble: (trouble: Trouble, contact: string) => Sentences;
+  /** @param retry what the person can do to have it read once more: here, or by another Send */
+  readonly trouble: (trouble: Trouble, contact: string, retry: Retry) => Sentences;
   readonly unknownRule: (rule: string, contact: string) => Sentences;
   /** A rule's title, and the reasons of the exemptions that kept it from saying something. */
   readonly exempted: (title: string, reasons: readonly string[]) => Sentences;

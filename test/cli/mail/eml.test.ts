@@ -48,8 +48,8 @@ describe('A mail file becomes a draft', () => {
 
   it('does not know the body of a mail encrypted for others', async () => {
     const draft = await draftOf(readFileSync(pathOf('encrypted-smime.eml')));
-    expect(draft.body).toEqual({ known: false, because: 'failed' });
-    expect(draft.attachments).toEqual({ known: false, because: 'failed' });
+    expect(draft.body).toEqual({ known: false, because: 'not-offered' });
+    expect(draft.attachments).toEqual({ known: false, because: 'not-offered' });
   });
 
   it.each([

@@ -158,8 +158,11 @@ describe('A text that cannot be read is unknown', () => {
     const part = Buffer.concat([partHead('text/plain', label, '8bit'), bytes]);
     for (const mail of [whole(part), inParts(part), insideAMail(part)]) {
       expect((await draftOf(mail)).body).toEqual({ known: false, because: 'failed' });
-      const { out } = await checked(mail, true);
-      expect((JSON.parse(out) as Result).unread).toEqual(['body']);
+      const { out, exit } = await checked(mail, true);
+      const result = JSON.parse(out) as Result;
+      expect(result.unread).toEqual(['body']);
+      expect(result.findings[0]).toMatchObject({ rule: 'sekisho', level: 'ask', about: [] });
+      expect([result.verdict, exit]).toEqual(['ask', 10]);
       const { out: report } = await checked(mail, false);
       expect(report).toContain('The text of this mail could not be read, so it has not been checked');
       expect(report).not.toContain('Nothing to remark');
@@ -187,7 +190,10 @@ describe('A text that cannot be read is unknown', () => {
 
   it('and of an encrypted mail the report says that it is encrypted', async () => {
     const mail = whole(Buffer.from('Content-Type: application/pkcs7-mime; name=smime.p7m\r\n\r\nMIAG'));
-    expect((JSON.parse((await checked(mail, true)).out) as Result).unread).toEqual(['body', 'attachments']);
+    const { out, exit } = await checked(mail, true);
+    expect((JSON.parse(out) as Result).unread).toEqual(['body', 'attachments']);
+    // Nobody can ever read it here: it is said, and asked about by nothing.
+    expect(exit).toBe(0);
     expect((await checked(mail, false)).out).toContain('This mail is encrypted');
   });
 });

@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import { readMail } from '../../../src/cli/mail/eml.ts';
+import { domainOf } from '../../../src/core/address.ts';
 import { guard } from '../../../src/core/guard.ts';
 import type { Decision } from '../../../src/core/judge.ts';
 import { partsNeeded } from '../../../src/core/needs.ts';
+import { organisationOf } from '../../../src/core/organisation.ts';
 import { hostOf } from '../../../src/hosts/outlook/host.ts';
 import { policyOf } from '../../../src/hosts/outlook/policy.ts';
 import { RULES } from '../../../src/rules/index.ts';
@@ -36,9 +38,9 @@ export async function judgeInOutlook(
 ): Promise<OutlookAnswer> {
   const open = await desk.write(
     {
-      to: mail.to.map(entry),
-      cc: mail.cc.map(entry),
-      bcc: mail.bcc.map(entry),
+      to: mail.to.map((one) => entry(one, mail.from.address)),
+      cc: mail.cc.map((one) => entry(one, mail.from.address)),
+      bcc: mail.bcc.map((one) => entry(one, mail.from.address)),
       from: mail.from,
       subject: mail.subject,
       ...(await contentOf(file)),
@@ -78,7 +80,16 @@ async function contentOf(file: Uint8Array): Promise<Pick<NewMail, 'html' | 'atta
   };
 }
 
-function entry({ name, address }: Shown): WrittenEntry {
+/** Outlook tells apart who is in its own organisation. */
+function entry({ name, address }: Shown, sender: string): WrittenEntry {
   if (address === '') return unresolved(name);
-  return { name: name === '' ? address : name, address, type: 'externalUser' };
+  return {
+    name: name === '' ? address : name,
+    address,
+    type: home(address) === home(sender) ? 'user' : 'externalUser',
+  };
+}
+
+function home(address: string): string {
+  return organisationOf(domainOf(address));
 }

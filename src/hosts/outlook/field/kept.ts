@@ -53,6 +53,6 @@ export async function keepField(office: OfficeNamespace, key: FieldKey, value: u
 /** The mail that is being written. @throws where there is none */
 export function messageIn(office: OfficeNamespace): MessageCompose {
   const item = messageOf(office);
-  if (!item) throw new Error('no mail is open for writing');
+  if (!item) throw new Error('no mail is open');
   return item;
 }

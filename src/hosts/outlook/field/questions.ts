@@ -6,9 +6,22 @@ import type { Run } from './kept.ts';
  * - `alert`: an alert said that this is the test; `stayed`: the mail was still there;
  * - `waited`: Outlook itself said that it takes longer;
  * - `bold`: the alert's first line was bold; `label`: its button said what ours says;
- * - `opened`: the button brought up the pane; `anyway`: the second alert offered to send anyway.
+ * - `opened`: the button brought up the pane; `anyway`: the second alert offered to send anyway;
+ * - `command`: "Move to Bcc" is in the ribbon; `moved`: in a mail of its own the alert's button has moved all seven;
+ * - `told`: it then said that it had read them back in Bcc.
  */
-export const QUESTIONS = ['alert', 'stayed', 'waited', 'bold', 'label', 'opened', 'anyway'] as const;
+export const QUESTIONS = [
+  'alert',
+  'stayed',
+  'waited',
+  'bold',
+  'label',
+  'opened',
+  'anyway',
+  'command',
+  'moved',
+  'told',
+] as const;
 
 export type QuestionId = (typeof QUESTIONS)[number];
 
@@ -18,8 +31,11 @@ export type Seen = 'yes' | 'no' | 'cannot-tell';
 export type Answers = { readonly [Q in QuestionId]?: Seen };
 
 /** What to ask after a Send, on a client that can do so much. */
-export function questionsAfter(phase: Run['phase'], { button, markdown }: Abilities): readonly QuestionId[] {
-  if (phase === 'second') return ['anyway'];
+export function questionsAfter(
+  phase: Run['phase'],
+  { button, markdown, command }: Abilities,
+): readonly QuestionId[] {
+  if (phase === 'second') return command ? ['anyway', 'command', 'moved', 'told'] : ['anyway'];
   return [
     'alert',
     'stayed',

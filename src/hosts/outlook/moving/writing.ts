@@ -79,7 +79,7 @@ export class RecipientFields {
   /** What one field holds now. @throws where it could not be read */
   async read(field: Field): Promise<readonly Recipient[]> {
     const recipients = await readField(this.#office, this.#open(), field, READ);
-    if (!recipients.known) throw new Error(`${field} could not be read back`);
+    if (!recipients.known) throw new Error(`${field} is unread`);
     return recipients.value;
   }
 
@@ -108,7 +108,7 @@ export class RecipientFields {
     recipients.forEach((recipient, index) => {
       if (index % write === 0) chunks.push([]);
       const written = writtenOf(recipient);
-      if (!written) throw new Error(`a ${recipient.kind} cannot be written`);
+      if (!written) throw new Error(`no mailbox: ${recipient.kind}`);
       const chunk = chunks[chunks.length - 1];
       if (chunk) chunk.push(written);
     });

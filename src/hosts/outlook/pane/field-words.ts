@@ -34,6 +34,11 @@ export interface FieldWords {
   readonly close: string;
 }
 
+/** Seven of seven firms that nobody can have: enough to be asked about, and nothing reaches anybody. */
+const SEVEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
+  .map((firm) => `test@${firm}.example`)
+  .join('; ');
+
 /** The field test's words. */
 export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
   ja: {
@@ -77,6 +82,9 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       label: `案内に［${FIELD_BUTTON.ja}］というボタンがありましたか`,
       opened: 'そのボタンで、この画面が開きましたか（前に出ましたか）',
       anyway: '2回目の案内に、「このまま送信」など、送信するためのボタンがありましたか',
+      command: 'リボンの関所に［Bccへ移す］がありますか',
+      moved: `別の新しいメールの宛先に ${SEVEN} を入れ、［送信］を押し、案内の［7件をBccへ移す］を押してください。7件ともBccへ移りましたか（終わったら、送信せずに破棄してください）`,
+      told: 'そのあと、7件を移したというお知らせがメールの上に出ましたか',
     },
     answers: { yes: 'はい', no: 'いいえ', 'cannot-tell': '分からない' },
     manifest: 'アドインの一覧にあるバージョン（分かれば。例：0.1.0.0）',
@@ -138,6 +146,9 @@ export const FIELD_WORDS: Readonly<Record<Language, FieldWords>> = {
       label: `Did the message have a button “${FIELD_BUTTON.en}”?`,
       opened: 'Did that button open this pane, or bring it up?',
       anyway: 'Did the second message offer to send all the same (“Send Anyway”)?',
+      command: 'Is “Move to Bcc” under Sekisho in the ribbon?',
+      moved: `In another new mail, put ${SEVEN} into To, press Send, and then “Move 7 to Bcc” in the message. Did all seven go to Bcc? (Discard that mail afterwards, do not send it.)`,
+      told: 'Did a notice above that mail then say that 7 were moved?',
     },
     answers: { yes: 'Yes', no: 'No', 'cannot-tell': 'Cannot tell' },
     manifest: 'Version in the list of add-ins, if you know it (such as 0.1.0.0)',

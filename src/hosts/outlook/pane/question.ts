@@ -1,7 +1,7 @@
 import { type Action, proposeMove } from '../../../core/action.ts';
 import { type Audience, audienceOf, exposed } from '../../../core/audience.ts';
 import { digestOf } from '../../../core/digest.ts';
-import type { Draft } from '../../../core/draft.ts';
+import { type Draft, type Known, type UncheckedPart, unknown } from '../../../core/draft.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { Decision, Trouble } from '../../../core/judge.ts';
 import { partsRead } from '../../../core/needs.ts';
@@ -27,8 +27,16 @@ export function standingOf(asked: Asked, draft: Draft, own: Decision): Standing 
   const unread = own.troubles.some(isUnread);
   if (asked.troubles.some(isUnread) && !unread) return 'reread';
   const asking = asked.findings.filter((finding) => finding.level !== 'note');
-  if (digestOf(draft, partsRead(asking, RULES)) === asked.challenge.digest) return 'same';
-  return unread || isOther(asked, own.policy) ? 'unsure' : 'changed';
+  if (digestOf(asRead(draft, asked), partsRead(asking, RULES)) === asked.challenge.digest) return 'same';
+  const unsure = unread || own.troubles.some(({ kind }) => kind === 'unchecked');
+  return unsure || isOther(asked, own.policy) ? 'unsure' : 'changed';
+}
+
+/** The mail with no more of it than the handler could read: it may be able to read the same the next time, or never. */
+function asRead(draft: Draft, { troubles }: Asked): Draft {
+  const unread: { -readonly [P in UncheckedPart]?: Known<never> } = {};
+  for (const one of troubles) if (one.kind === 'unchecked') unread[one.part] = unknown(one.because);
+  return { ...draft, ...unread };
 }
 
 /** Whether a question comes from a handler of another build or policy than this pane's. */
@@ -51,7 +59,7 @@ export function decisionAsked(asked: Asked, draft: Draft, own: Decision): Decisi
     verdict: isStop(asked) ? 'block' : 'ask',
     findings: asked.findings
       .map((finding) => withAddresses(finding, own.findings))
-      .concat(own.findings.filter((finding) => asked.unchecked?.includes(finding.rule)).map(atMostAsking)),
+      .concat(own.findings.filter((finding) => isOnlyHere(finding, asked)).map(atMostAsking)),
     troubles: asked.troubles,
     actions,
     alternatives,
@@ -78,6 +86,14 @@ function movesFor(asked: Asked, draft: Draft, audience: Audience, own: Decision)
   const [first, second] = order.map((whom) => proposeMove(draft, audience, whom));
   const differ = JSON.stringify(first) !== JSON.stringify(second);
   return [first ? [first] : [], second && differ ? [second] : []];
+}
+
+/** Whether the handler could not find it: it does not carry the rule, or could not read what the rule reads. */
+function isOnlyHere({ rule, grade }: Finding, { findings, troubles, unchecked }: Asked): boolean {
+  if (unchecked?.includes(rule)) return true;
+  const needs: readonly string[] = RULES.find(({ id }) => id === rule)?.needs ?? [];
+  const isNew = !findings.some((finding) => finding.rule === rule && finding.grade === grade);
+  return isNew && troubles.some((one) => one.kind === 'unchecked' && needs.includes(one.part));
 }
 
 /** What only this pane has found: the handler's answer does not depend on it. */
