@@ -16,6 +16,7 @@ import { plain, reportOf } from './report.ts';
 import { resultOf } from './result.ts';
 import { headerTextOf, peopleIn } from './thread/headers.ts';
 import { WORDS } from './languages.ts';
+import { unreadFilesIn } from './unread-files.ts';
 import type { Say, Words } from './words.ts';
 
 /** What the command leaves behind. */
@@ -67,9 +68,11 @@ export async function check(
   );
   const decision = judge(draft, policy.policy, { rules: RULES, nonce: randomUUID(), today });
   const unread = (['body', 'attachments'] as const).filter((part) => !draft[part].known);
+  const unreadFiles = unreadFilesIn(draft);
   const result = Object.assign(
     resultOf(decision, RULES, request.language),
     unread.length > 0 && { unread },
+    unreadFiles.length > 0 && { unreadFiles },
     !whole && { beginningOnly: true as const },
   );
   const out = request.json

@@ -3,6 +3,7 @@ import type { Decision, Verdict } from '../core/judge.ts';
 import type { Language, Sentences } from '../core/rule.ts';
 import { healthText } from '../policy/health-words.ts';
 import { HEADERS, type Result, type ResultFinding } from './result.ts';
+import type { UnreadFile } from './unread-files.ts';
 import type { Words } from './words.ts';
 
 /** The verdict for a person at a terminal: the fact first, then why, what to do and whom it is about. */
@@ -22,7 +23,8 @@ export function reportOf(
     given.colour ? `\u001b[${COLOURS[level]}m${text}\u001b[0m` : text;
   const note = paint('note', `[${words.levels.note}]`);
   // Of what nobody has read nobody can say that there is nothing to remark.
-  const headline = result.verdict === 'send' && result.unread ? 'note' : result.verdict;
+  const headline =
+    result.verdict === 'send' && (result.unread || result.unreadFiles) ? 'note' : result.verdict;
   const paragraphs = [
     paint(headline, words.verdicts[headline]),
     ...result.findings.map((finding) =>
@@ -34,6 +36,8 @@ export function reportOf(
   const unread = (result.unread ?? []).filter((part) => !asked.has(part));
   if (unread.length > 0 && !result.beginningOnly)
     paragraphs.push(sentencesIn(note, unreadText(unread, given.encrypted, words), words).join('\n'));
+  if (result.unreadFiles)
+    paragraphs.push(sentencesIn(note, unreadFilesText(result.unreadFiles, words), words).join('\n'));
   if (result.bodyCutAt !== undefined) paragraphs.push(`${note} ${words.bodyCut(result.bodyCutAt)}`);
   if (result.beginningOnly) paragraphs.push(`${note} ${words.beginningOnly}`);
   for (const { rule, exemptions } of result.exempted ?? []) {
@@ -65,6 +69,17 @@ function unreadText(
 ): Sentences {
   if (encrypted) return troubles.encrypted;
   return unread.includes('body') ? troubles.bodyUnread : troubles.attachmentsUnread;
+}
+
+/** Names as many files as fit on a few lines, each with the reasons. */
+function unreadFilesText(files: readonly UnreadFile[], words: Words): Sentences {
+  const shown = files.slice(0, NAMES_SHOWN).map(({ file, because }) =>
+    words.unreadFile(
+      file,
+      because.map((one) => words.because[one]),
+    ),
+  );
+  return words.unreadFiles(words.names(shown, files.length - shown.length));
 }
 
 /** Text of a mail for a terminal: without the signs that move the cursor, colour or turn the writing. */

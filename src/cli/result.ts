@@ -7,6 +7,7 @@ import type { Level } from '../core/level.ts';
 import type { HealthProblem, PolicyState } from '../core/policy.ts';
 import { type AnyRule, type Language, type Sentences, sentencesOf } from '../core/rule.ts';
 import { WORDS } from './languages.ts';
+import type { UnreadFile } from './unread-files.ts';
 import type { Words } from './words.ts';
 
 /** What `--json` prints, exactly: other programs read it. */
@@ -20,6 +21,8 @@ export interface Result {
   readonly bodyCutAt?: number;
   /** What of the mail nobody could read, so that no rule has looked at it; absent where all was read. */
   readonly unread?: readonly ('body' | 'attachments')[];
+  /** What of the attached files could not be looked into; absent where all was. */
+  readonly unreadFiles?: readonly UnreadFile[];
   /** The mail is above 8 MB: what stands behind them was not read, and its attachments count as unknown. */
   readonly beginningOnly?: true;
   /** What exemptions kept rules from saying. */

@@ -190,6 +190,23 @@ and nothing of your mail; please do not attach the mail or its addresses.`,
       advice: 'Ask whoever looks after the policy.',
     },
   },
+  unreadFiles: (files) => ({
+    found: `Not everything in the attached files was looked into: ${files}`,
+    why: 'Whatever stands there has not been checked. That nothing was found there only means that nobody looked.',
+    advice: 'Open these files yourself, and look at hidden sheets and further pages too.',
+  }),
+  unreadFile: (file, reasons) => `${file} (${reasons.join(', ')})`,
+  because: {
+    encrypted: 'protected by a password',
+    damaged: 'damaged',
+    'too-big': 'too large',
+    'too-many': 'too many parts',
+    'too-deep': 'packed too deeply',
+    'unknown-format': 'a format that is not read',
+    'unknown-charset': 'a character encoding that nobody can tell',
+    'no-text': 'a picture, sound or film',
+    elsewhere: 'only a link to the content',
+  },
 };
 
 function counted(number: number, thing: string): string {

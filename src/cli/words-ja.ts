@@ -190,6 +190,23 @@ check は、メールを送ってよいかどうかと、宛先の人のアド�
       advice: 'ポリシーの担当者に確かめてください。',
     },
   },
+  unreadFiles: (files) => ({
+    found: `添付ファイルに、中身を確かめられない部分があります：${files}`,
+    why: 'この部分は確認していません。何も見つからなかったのではなく、見ていません。',
+    advice: 'ご自身でファイルを開き、隠れたシートやほかのページも見てください。',
+  }),
+  unreadFile: (file, reasons) => `${file}（${reasons.join('、')}）`,
+  because: {
+    encrypted: 'パスワードつき',
+    damaged: '壊れている',
+    'too-big': '大きすぎる',
+    'too-many': '数が多すぎる',
+    'too-deep': '圧縮が何重にもなっている',
+    'unknown-format': '読めない形式',
+    'unknown-charset': '文字コードが分からない',
+    'no-text': '画像・音声・動画',
+    elsewhere: '中身へのリンクだけ',
+  },
 };
 
 /** What is to be written after an option, where that is no file's name. */

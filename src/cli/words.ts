@@ -1,3 +1,4 @@
+import type { UnreadBecause } from '../core/file-content.ts';
 import type { Verdict } from '../core/judge.ts';
 import type { Sentences } from '../core/rule.ts';
 
@@ -85,6 +86,11 @@ export interface Words {
     readonly ruleFailed: (rule: string) => Sentences;
     readonly policyUnreadable: Sentences;
   };
+  /** Attached files that were not looked into, or only in part; `files` names them with the reasons. */
+  readonly unreadFiles: (files: string) => Sentences;
+  readonly unreadFile: (file: string, reasons: readonly string[]) => string;
+  /** Why something of a file was not read, in a few words. */
+  readonly because: { readonly [B in UnreadBecause]: string };
 }
 
 /** A sentence that waits for its language. */

@@ -278,7 +278,9 @@ const OF_A_RULE = new Set(['grade', 'data']);
 const RESULT_FINDING = ['rule', 'grade', 'level', 'about', 'data', 'found', 'why', 'advice'];
 
 function expectExactShape(result: Result): void {
-  expect(Object.keys(result)).toEqual(['verdict', 'findings', 'actions', 'policy']);
+  const { unreadFiles = [], ...always } = result;
+  expect(Object.keys(always)).toEqual(['verdict', 'findings', 'actions', 'policy']);
+  for (const file of unreadFiles) expect(Object.keys(file)).toEqual(['file', 'because']);
   for (const finding of result.findings) {
     const { counts, ...rest } = finding;
     const isTrouble = rest.rule === 'sekisho';
