@@ -129,7 +129,7 @@ describe('The pane beside the mail', () => {
       says.number,
       'この60人は互いに知り合いです（180日間、同じ相手には確認しません）',
       says.agree,
-      '宛先とくわしい情報（お知らせ1件）',
+      '宛先とくわしい情報（お知らせ2件）',
       says.settings,
     ]);
 
