@@ -213,6 +213,8 @@ async function look(pane: Frame, name: string): Promise<void> {
 
 /** Presses Tab until what has these words on it has the focus; fails where it never gets there. */
 async function tabTo(pane: Frame, words: string): Promise<void> {
+  // What has just been opened takes the focus a moment after it can be seen.
+  await pane.waitForFunction(() => document.activeElement !== document.body);
   for (let press = 0; press < 30; press += 1) {
     if ((await focused(pane)) === words) return;
     await desk.page.keyboard.press('Tab');

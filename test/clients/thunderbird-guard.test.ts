@@ -104,7 +104,7 @@ describe('The real Thunderbird with the guard', () => {
     await window.send();
     const mail = await desk.sink.wait(1);
     expect(mail.rcptTo).toEqual(['a@example.org', 'b@example.org', 'c@mail.example.org']);
-    expect(await desk.decidedSince(before)).toMatchObject({ verdict: 'send', findings: [], people: 3 });
+    expect(await desk.decidedSince(before, 3)).toMatchObject({ verdict: 'send', findings: [], people: 3 });
     await window.gone();
     expect(await desk.prompts()).toBe(0);
   });

@@ -165,9 +165,20 @@ export class Desk {
     return [...lines].map((line) => JSON.parse((line[1] ?? '').replaceAll('\\"', '"')) as LoggedDecision);
   }
 
-  /** Waits until the guard has decided once more than `before`. */
-  async decidedSince(before: number): Promise<LoggedDecision> {
-    return await until(() => this.decisions()[before], 30_000, 'a decision of the guard');
+  /**
+   * Waits until the guard has decided once more than `before`.
+   * @param people how many the mail is to, where the line of an earlier one may still come: lines are written
+   *   when a Send has ended, or a second later
+   */
+  async decidedSince(before: number, people?: number): Promise<LoggedDecision> {
+    return await until(
+      () =>
+        this.decisions()
+          .slice(before)
+          .find((one) => people === undefined || one.people === people),
+      30_000,
+      'a decision of the guard',
+    );
   }
 
   /** How everything stands, for a failure that is to explain itself. */
