@@ -28,8 +28,13 @@ export function withUtf8Headers(file: Uint8Array): Buffer {
     at = start - 1;
     if (/^content-/i.test(mail.toString('latin1', start, start + 8))) {
       const stop = endOfHeaders(mail, start);
-      parts.push(mail.subarray(written, start), headersInUtf8(mail.subarray(start, stop), declared));
-      written = stop;
+      const own = mail.subarray(start, stop);
+      const rewritten = headersInUtf8(own, declared);
+      // Where nothing changes the mail, attachments and all, need not be copied.
+      if (rewritten !== own) {
+        parts.push(mail.subarray(written, start), rewritten);
+        written = stop;
+      }
       at = stop - 1;
     }
     at = mail.indexOf('\n--', at);

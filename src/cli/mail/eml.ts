@@ -54,7 +54,7 @@ export async function readMail(
   const mails = mailsIn(file);
   if (mails > 1) return { ok: false, because: 'mailbox', mails };
 
-  const { mail, cut, endsInText, lost, contents } = skimmed(withUtf8Headers(file));
+  const { mail, cut, endsInText, lost, contents } = skimmed(withUtf8Headers(file), files !== undefined);
   const texts = withReadableTexts(mail);
   const { email, whole } = await parsed(texts.mail);
   const headers = new Map<string, string[]>();

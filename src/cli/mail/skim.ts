@@ -26,8 +26,9 @@ interface Content {
  * are longer than what rules look at: the parser holds every line several times, decoded and joined. Where
  * in doubt a part is left as it is.
  * @param mail lines that end in LF or CRLF
+ * @param keepContents whether what is taken out is wanted
  */
-export function skimmed(mail: Buffer): Skimmed {
+export function skimmed(mail: Buffer, keepContents = false): Skimmed {
   const kept: Buffer[] = [];
   const contents: Content[] = [];
   let bytes = MOST_BYTES;
@@ -58,7 +59,8 @@ export function skimmed(mail: Buffer): Skimmed {
     else {
       const content = { bytes: mail.subarray(at, divider), kind };
       kept.push(Buffer.from(standIn(content, contents.length), 'latin1'));
-      contents.push(content);
+      // Kept for nothing, they would hold the whole mail in memory while it is parsed.
+      if (keepContents) contents.push(content);
     }
     if (divider === mail.length) break;
     dividers -= 1;
